@@ -1,0 +1,135 @@
+import { alsRegions } from './regions';
+import { wholeMonthsBetween, wholeYearsBetween } from './dates';
+import type { Answers, AnswerValue, Condition, Item } from './questionnaire';
+
+/**
+ * Why this file is hard: a condition is judged in three values, and the judgement is its own explanation.
+ * "no" is only ever said when somebody answered something that rules the condition out. A question that was
+ * shown and left blank gives "unknown". A question that was never shown because an earlier answer made it
+ * pointless (no weakness, so no place of weakness) gives "no", and the evidence is that earlier answer.
+ */
+export type Truth = 'yes' | 'no' | 'unknown';
+
+/** A judged condition: its truth, the link ids whose answers settled it, and those whose answers are wanting. */
+export interface Judgement {
+  readonly holds: Truth;
+  readonly evidence: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** What a condition is judged against. `authored` is the ISO date on which the answers were given. */
+export interface Facts {
+  readonly items: ReadonlyMap<string, Item>;
+  readonly answers: Answers;
+  readonly authored: string;
+}
+
+const settled = (holds: 'yes' | 'no', evidence: readonly string[]): Judgement => ({ holds, evidence, missing: [] });
+const unknown = (missing: readonly string[]): Judgement => ({ holds: 'unknown', evidence: [], missing });
+const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
+
+/** The smallest of several sufficient sets of evidence; the earliest wins a tie, so that the result never varies. */
+function smallestEvidence(judgements: readonly Judgement[]): readonly string[] {
+  return judgements.reduce<readonly string[] | undefined>(
+    (best, { evidence }) => (best === undefined || evidence.length < best.length ? evidence : best),
+    undefined,
+  ) ?? [];
+}
+
+function atLeast(count: number, parts: readonly Judgement[]): Judgement {
+  const yes = parts.filter((part) => part.holds === 'yes');
+  const no = parts.filter((part) => part.holds === 'no');
+  if (yes.length >= count) {
+    const shortest = [...yes].sort((a, b) => a.evidence.length - b.evidence.length).slice(0, count);
+    return settled('yes', union(yes.filter((part) => shortest.includes(part)).map((part) => part.evidence)));
+  }
+  if (parts.length - no.length < count) return settled('no', union(no.map((part) => part.evidence)));
+  return unknown(union(parts.map((part) => part.missing)));
+}
+
+function all(parts: readonly Judgement[]): Judgement {
+  const no = parts.filter((part) => part.holds === 'no');
+  if (no.length > 0) return settled('no', smallestEvidence(no));
+  if (parts.every((part) => part.holds === 'yes')) return settled('yes', union(parts.map((part) => part.evidence)));
+  return unknown(union(parts.map((part) => part.missing)));
+}
+
+function any(parts: readonly Judgement[]): Judgement {
+  const yes = parts.filter((part) => part.holds === 'yes');
+  if (yes.length > 0) return settled('yes', smallestEvidence(yes));
+  if (parts.every((part) => part.holds === 'no')) return settled('no', union(parts.map((part) => part.evidence)));
+  return unknown(union(parts.map((part) => part.missing)));
+}
+
+function not(part: Judgement): Judgement {
+  if (part.holds === 'unknown') return part;
+  return { ...part, holds: part.holds === 'yes' ? 'no' : 'yes' };
+}
+
+function within(value: number, bounds: { readonly min?: number; readonly max?: number }): boolean {
+  return value >= (bounds.min ?? -Infinity) && value <= (bounds.max ?? Infinity);
+}
+
+type ItemCondition = Extract<Condition, { readonly item: string }>;
+
+/** Whether an answer that was given meets a test on it. */
+function meets(test: ItemCondition, value: AnswerValue): boolean {
+  if ('is' in test) return value === test.is;
+  if ('in' in test) return typeof value === 'string' && test.in.includes(value);
+  if ('includes' in test) return Array.isArray(value) && value.includes(test.includes);
+  if ('includesAny' in test) return Array.isArray(value) && test.includesAny.some((code) => value.includes(code));
+  if ('answered' in test) return true;
+  return typeof value === 'number' && within(value, test);
+}
+
+function isUnsure(item: Item | undefined, value: AnswerValue): boolean {
+  if (item?.unsure === undefined) return false;
+  return value === item.unsure || (Array.isArray(value) && value.includes(item.unsure));
+}
+
+/** Judges something about one item's answer; without an answer, its absence is explained by why it was not shown. */
+function judgeAnswer(linkId: string, facts: Facts, judge: (value: AnswerValue) => boolean): Judgement {
+  const item = facts.items.get(linkId);
+  const value = facts.answers[linkId];
+  if (item?.shownWhen) {
+    const shown = evaluate(item.shownWhen, facts);
+    if (shown.holds === 'no') return shown;
+    if (shown.holds === 'unknown') return unknown(shown.missing);
+  }
+  if (value === undefined) return unknown([linkId]);
+  if (judge(value)) return settled('yes', [linkId]);
+  return isUnsure(item, value) ? unknown([linkId]) : settled('no', [linkId]);
+}
+
+type DateCondition = Extract<Condition, { readonly monthsSince: string } | { readonly yearsSince: string }>;
+
+function judgeElapsed(condition: DateCondition, facts: Facts): Judgement {
+  const linkId = 'monthsSince' in condition ? condition.monthsSince : condition.yearsSince;
+  const between = 'monthsSince' in condition ? wholeMonthsBetween : wholeYearsBetween;
+  return judgeAnswer(
+    linkId,
+    facts,
+    (value) => typeof value === 'string' && within(between(value, facts.authored), condition),
+  );
+}
+
+/**
+ * Judges a condition in three values.
+ * @returns the truth, with the smallest set of answers that settles it or the questions whose answers are wanting
+ */
+export function evaluate(condition: Condition, facts: Facts): Judgement {
+  const judgeAll = (parts: readonly Condition[]): Judgement[] => parts.map((part) => evaluate(part, facts));
+  if ('all' in condition) return all(judgeAll(condition.all));
+  if ('any' in condition) return any(judgeAll(condition.any));
+  if ('not' in condition) return not(evaluate(condition.not, facts));
+  if ('of' in condition) return atLeast(condition.atLeast, judgeAll(condition.of));
+  if ('regions' in condition) {
+    return judgeAnswer(
+      condition.regions,
+      facts,
+      (value) => Array.isArray(value) && alsRegions(value).length >= condition.atLeast,
+    );
+  }
+  if ('monthsSince' in condition || 'yearsSince' in condition) return judgeElapsed(condition, facts);
+  return judgeAnswer(condition.item, facts, (value) => meets(condition, value));
+}
