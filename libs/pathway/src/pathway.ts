@@ -1,0 +1,65 @@
+import type { DifferentialCondition, ExaminationItem, TestKind } from '@myotome/differential';
+import type { AnswerValue, Questionnaire, Wording } from '@myotome/questionnaire';
+import type { Disposition, Rule, Source } from '@myotome/triage';
+
+/** The clinical words for one question: a label for tables, and a phrase for each answer or a frame for a value. */
+export interface ClinicalTerm {
+  /** "Course of the weakness". */
+  readonly label: string;
+  /** Code to phrase ("steadily-worse" to "steadily progressive"); `true` and `false` for a boolean. */
+  readonly phrases?: Readonly<Record<string, string>>;
+  /** For numbers, dates and text: "{value} falls in three months". */
+  readonly frame?: string;
+}
+
+/** A worked case a clinician can read: answers, where the description was published, and what is expected. */
+export interface WorkedCase {
+  readonly id: string;
+  /** A plainly synthetic description ("58, right hand, five months"). */
+  readonly title: string;
+  /** The published description behind it. */
+  readonly source: string;
+  readonly authored: string;
+  readonly answers: Readonly<Record<string, AnswerValue>>;
+  readonly expect: { readonly disposition: Disposition; readonly rules: readonly string[] };
+  /** Shown as a demo patient; `sex` and age come from the answers. */
+  readonly demo?: { readonly givenName: string };
+}
+
+/** What a patient is told after sending, by disposition, in plain words without disease names. */
+export interface PatientAdvice {
+  readonly next: Readonly<Record<Disposition, readonly string[]>>;
+  readonly whileYouWait: readonly string[];
+  readonly comeBackIf: readonly string[];
+}
+
+/** What the stop page says when an answer is an emergency. */
+export interface StopAdvice {
+  /** The answer that stops the form. */
+  readonly linkId: string;
+  readonly values: readonly (string | boolean)[];
+  /** Which help to call first: the emergency number or a crisis line. */
+  readonly call: 'emergency' | 'crisis';
+  readonly heading: string;
+  readonly whileYouWait: readonly string[];
+}
+
+/** Everything a pathway is: data, no code. Adding one changes nothing elsewhere. */
+export interface Pathway {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly questionnaire: Questionnaire;
+  readonly wording: Readonly<Record<string, Wording>>;
+  readonly terms: Readonly<Record<string, ClinicalTerm>>;
+  readonly rules: readonly Rule[];
+  readonly conditions: readonly DifferentialCondition[];
+  readonly examination: readonly ExaminationItem[];
+  readonly tests: readonly TestKind[];
+  readonly sources: readonly Source[];
+  readonly advice: PatientAdvice;
+  readonly stops: readonly StopAdvice[];
+  readonly cases: readonly WorkedCase[];
+  /** What the letter asks when a condition is suspected, by condition id ("Suspected motor neurone disease (ALS): please assess"). */
+  readonly letterSubjects: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,1 @@
+export type { MotorQuestionnaire } from './motor/questionnaire';
