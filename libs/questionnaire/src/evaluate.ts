@@ -1,4 +1,5 @@
 import { alsRegions } from './regions';
+import { isBlank } from './blank';
 import { wholeMonthsBetween, wholeYearsBetween } from './dates';
 import type { Answers, AnswerValue, Condition, Item } from './questionnaire';
 
@@ -36,14 +37,18 @@ function smallestEvidence(judgements: readonly Judgement[]): readonly string[] {
   ) ?? [];
 }
 
+/** The evidence of the `count` best supported judgements, in their given order. */
+function evidenceOf(count: number, judgements: readonly Judgement[]): readonly string[] {
+  const shortest = [...judgements].sort((a, b) => a.evidence.length - b.evidence.length).slice(0, count);
+  return union(judgements.filter((part) => shortest.includes(part)).map((part) => part.evidence));
+}
+
 function atLeast(count: number, parts: readonly Judgement[]): Judgement {
   const yes = parts.filter((part) => part.holds === 'yes');
   const no = parts.filter((part) => part.holds === 'no');
-  if (yes.length >= count) {
-    const shortest = [...yes].sort((a, b) => a.evidence.length - b.evidence.length).slice(0, count);
-    return settled('yes', union(yes.filter((part) => shortest.includes(part)).map((part) => part.evidence)));
-  }
-  if (parts.length - no.length < count) return settled('no', union(no.map((part) => part.evidence)));
+  const noesNeeded = parts.length - count + 1;
+  if (yes.length >= count) return settled('yes', evidenceOf(count, yes));
+  if (no.length >= noesNeeded) return settled('no', evidenceOf(noesNeeded, no));
   return unknown(union(parts.map((part) => part.missing)));
 }
 
@@ -87,8 +92,11 @@ function isUnsure(item: Item | undefined, value: AnswerValue): boolean {
   return value === item.unsure || (Array.isArray(value) && value.includes(item.unsure));
 }
 
+/** What a test makes of a given answer; `undefined` when the answer cannot be judged at all (a date that does not exist). */
+type Verdict = boolean | undefined;
+
 /** Judges something about one item's answer; without an answer, its absence is explained by why it was not shown. */
-function judgeAnswer(linkId: string, facts: Facts, judge: (value: AnswerValue) => boolean): Judgement {
+function judgeAnswer(linkId: string, facts: Facts, judge: (value: AnswerValue) => Verdict): Judgement {
   const item = facts.items.get(linkId);
   const value = facts.answers[linkId];
   if (item?.shownWhen) {
@@ -96,9 +104,10 @@ function judgeAnswer(linkId: string, facts: Facts, judge: (value: AnswerValue) =
     if (shown.holds === 'no') return shown;
     if (shown.holds === 'unknown') return unknown(shown.missing);
   }
-  if (value === undefined) return unknown([linkId]);
-  if (judge(value)) return settled('yes', [linkId]);
-  return isUnsure(item, value) ? unknown([linkId]) : settled('no', [linkId]);
+  if (value === undefined || isBlank(value)) return unknown([linkId]);
+  const verdict = judge(value);
+  if (verdict === true) return settled('yes', [linkId]);
+  return verdict === undefined || isUnsure(item, value) ? unknown([linkId]) : settled('no', [linkId]);
 }
 
 type DateCondition = Extract<Condition, { readonly monthsSince: string } | { readonly yearsSince: string }>;
@@ -106,11 +115,10 @@ type DateCondition = Extract<Condition, { readonly monthsSince: string } | { rea
 function judgeElapsed(condition: DateCondition, facts: Facts): Judgement {
   const linkId = 'monthsSince' in condition ? condition.monthsSince : condition.yearsSince;
   const between = 'monthsSince' in condition ? wholeMonthsBetween : wholeYearsBetween;
-  return judgeAnswer(
-    linkId,
-    facts,
-    (value) => typeof value === 'string' && within(between(value, facts.authored), condition),
-  );
+  return judgeAnswer(linkId, facts, (value) => {
+    const elapsed = typeof value === 'string' ? between(value, facts.authored) : NaN;
+    return Number.isNaN(elapsed) ? undefined : within(elapsed, condition);
+  });
 }
 
 /**

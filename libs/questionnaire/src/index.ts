@@ -2,6 +2,8 @@ export * from './questionnaire';
 export * from './wording';
 export * from './regions';
 export * from './dates';
+export * from './blank';
 export * from './evaluate';
 export * from './visible-items';
+export * from './pages';
 export * from './validate';

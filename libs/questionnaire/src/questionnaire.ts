@@ -36,9 +36,11 @@ export interface Item {
   readonly unit?: string;
 }
 
-/** A page of questions that belong together. */
+/** Questions that belong together, asked on one page or on several in a row. */
 export interface Topic {
   readonly id: string;
+  /** Most questions on one page, where the usual number does not suit. */
+  readonly questionsPerPage?: number;
   readonly items: readonly Item[];
 }
 

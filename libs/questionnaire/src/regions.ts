@@ -35,11 +35,10 @@ const alsRegionOf: Readonly<Record<BodyRegion, AlsRegion>> = {
   'left-foot-ankle': 'lumbosacral',
 };
 
-function isBodyRegion(code: string): code is BodyRegion {
-  return code in alsRegionOf;
-}
+/** Looked up by value, so that no code ("constructor", or something that is no string) can be mistaken for a region. */
+const alsRegionByCode: ReadonlyMap<string, AlsRegion> = new Map(Object.entries(alsRegionOf));
 
 /** The ALS regions that a list of body region codes falls into, each once; other codes count for nothing. */
 export function alsRegions(codes: readonly string[]): readonly AlsRegion[] {
-  return [...new Set(codes.filter(isBodyRegion).map((code) => alsRegionOf[code]))];
+  return [...new Set(codes.map((code) => alsRegionByCode.get(code)).filter((region) => region !== undefined))];
 }

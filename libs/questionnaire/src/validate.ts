@@ -1,3 +1,4 @@
+import { isBlank } from './blank';
 import { parseDay, wholeYearsBetween } from './dates';
 import type { Answers, AnswerValue, Item, Questionnaire } from './questionnaire';
 import { itemsById, visibleItems } from './visible-items';
@@ -11,14 +12,16 @@ export type ProblemCode =
   | 'repeated-code'
   | 'exclusive-code'
   | 'too-long'
+  | 'unreadable-text'
   | 'out-of-range'
   | 'not-a-date'
   | 'in-the-future'
-  | 'impossible-birth-date'
+  | 'too-long-ago'
   | 'required';
 
 /** One thing wrong with one answer. `detail` names a code, a limit or a type, never the answer's own text. */
 export interface AnswerProblem {
+  /** The question; a link id that does not exist is cut to 60 characters. */
   readonly linkId: string;
   readonly code: ProblemCode;
   readonly detail?: string;
@@ -26,11 +29,19 @@ export interface AnswerProblem {
 
 type Found = Omit<AnswerProblem, 'linkId'> | undefined;
 
-const oldestAge = 130;
+/** Nobody alive was born, or has felt anything, longer ago than this, in years. */
+const longestLife = 130;
+
+const mostShown = 60;
+const codeLike = /^[A-Za-z0-9._-]{1,60}$/;
+
+/** A NUL or half a surrogate pair, which neither PostgreSQL nor a letter can hold. */
+const unreadable = /\0|\p{Surrogate}/u;
 
 function checkCode(item: Item, code: unknown): Found {
   if (typeof code !== 'string') return { code: 'wrong-type', detail: 'code' };
-  return item.options?.includes(code) ? undefined : { code: 'unknown-code', detail: code.slice(0, 60) };
+  if (item.options?.includes(code)) return undefined;
+  return { code: 'unknown-code', detail: codeLike.test(code) ? code : undefined };
 }
 
 function checkChoice(item: Item, value: AnswerValue): Found {
@@ -61,13 +72,14 @@ function checkDate(item: Item, value: AnswerValue, authored: string): Found {
   const length = item.type === 'month' ? 7 : 10;
   if (typeof value !== 'string' || value.length !== length || !parseDay(value)) return { code: 'not-a-date' };
   if (value > authored.slice(0, length)) return { code: 'in-the-future' };
-  return wholeYearsBetween(value, authored) > oldestAge ? { code: 'impossible-birth-date' } : undefined;
+  return wholeYearsBetween(value, authored) > longestLife ? { code: 'too-long-ago' } : undefined;
 }
 
 function checkText(item: Item, value: AnswerValue): Found {
   if (typeof value !== 'string') return { code: 'wrong-type', detail: 'text' };
   const longest = item.maxLength ?? Infinity;
-  return value.length > longest ? { code: 'too-long', detail: `${longest} characters` } : undefined;
+  if (value.length > longest) return { code: 'too-long', detail: `${longest} characters` };
+  return unreadable.test(value) ? { code: 'unreadable-text' } : undefined;
 }
 
 /** Checks one answer against its question. `authored` is the ISO date of answering. */
@@ -90,24 +102,27 @@ export function checkAnswer(item: Item, value: AnswerValue, authored: string): F
   }
 }
 
-/** Whether an answer says nothing: an empty list or blank text counts as not answered. */
-export function isBlank(value: AnswerValue | undefined): boolean {
-  return value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+function problemWith(item: Item, answers: Answers, authored: string): AnswerProblem | undefined {
+  const value = answers[item.linkId];
+  if (value === undefined || isBlank(value)) return undefined;
+  const found = checkAnswer(item, value, authored);
+  return found && { linkId: item.linkId, ...found };
+}
+
+function unknownQuestions(questionnaire: Questionnaire, answers: Answers): readonly AnswerProblem[] {
+  const items = itemsById(questionnaire);
+  return Object.keys(answers)
+    .filter((linkId) => !items.has(linkId))
+    .map((linkId) => ({ linkId: linkId.slice(0, mostShown), code: 'unknown-question' }));
 }
 
 /**
- * Everything wrong with a set of answers, in the order of the questions; empty when they may be stored.
- * Answers to questions that exist but are hidden are judged too: what is stored must be well formed.
+ * Everything wrong with a set of answers, in the order of the questions, then answers to questions that do not
+ * exist; empty when they may be stored. Answers to hidden questions are judged too: what is stored must be well formed.
  */
 export function checkAnswers(questionnaire: Questionnaire, answers: Answers, authored: string): readonly AnswerProblem[] {
-  const items = itemsById(questionnaire);
-  return Object.entries(answers).flatMap(([linkId, value]) => {
-    const item = items.get(linkId);
-    if (!item) return [{ linkId, code: 'unknown-question' as const }];
-    if (value === undefined || isBlank(value)) return [];
-    const found = checkAnswer(item, value, authored);
-    return found ? [{ linkId, ...found }] : [];
-  });
+  const found = [...itemsById(questionnaire).values()].map((item) => problemWith(item, answers, authored));
+  return [...found.filter((problem) => problem !== undefined), ...unknownQuestions(questionnaire, answers)];
 }
 
 /**

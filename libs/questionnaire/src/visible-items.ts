@@ -1,19 +1,28 @@
 import { evaluate } from './evaluate';
 import { allItems, type Answers, type Item, type Questionnaire } from './questionnaire';
 
-/** The items of a questionnaire by link id, for the evaluator. */
+/** Questionnaires never change, so each is indexed once: the browser asks at every keystroke, the server at every request. */
+const indexes = new WeakMap<Questionnaire, ReadonlyMap<string, Item>>();
+
+/** The items of a questionnaire by link id, in the order asked. */
 export function itemsById(questionnaire: Questionnaire): ReadonlyMap<string, Item> {
-  return new Map(allItems(questionnaire).map((item) => [item.linkId, item]));
+  const known = indexes.get(questionnaire);
+  if (known) return known;
+  const index = new Map(allItems(questionnaire).map((item) => [item.linkId, item]));
+  indexes.set(questionnaire, index);
+  return index;
 }
 
 /**
  * The questions to ask, given the answers so far, in the order asked.
  * A question whose condition is unknown stays hidden until an answer settles it; a hidden question's own
- * answer never brings others into view.
+ * answer never brings others into view. Which questions are asked does not depend on the day, so a condition on
+ * elapsed time is always unknown here.
  */
 export function visibleItems(questionnaire: Questionnaire, answers: Answers): readonly Item[] {
-  const facts = { items: itemsById(questionnaire), answers, authored: '' };
-  return allItems(questionnaire).filter(
+  const items = itemsById(questionnaire);
+  const facts = { items, answers, authored: '' };
+  return [...items.values()].filter(
     (item) => item.shownWhen === undefined || evaluate(item.shownWhen, facts).holds === 'yes',
   );
 }

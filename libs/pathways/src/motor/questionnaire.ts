@@ -8,7 +8,7 @@ export const questionnaire = {
   id: 'motor',
   version: '1.0.0',
   topics: [
-    { id: 'urgent', items: [
+    { id: 'urgent', questionsPerPage: 7, items: [
       { linkId: 'urgent.breathing-now', type: 'boolean', required: true },
       { linkId: 'urgent.sudden-stroke-signs', type: 'choice', options: ['none', 'now-or-last-24-hours', 'started-days-ago-still-there', 'gone-but-within-7-days', 'longer-ago'], required: true },
       { linkId: 'urgent.rapid-weakness', type: 'choice', options: ['none', 'over-hours-or-days', 'over-up-to-4-weeks'], required: true },
@@ -102,7 +102,7 @@ export const questionnaire = {
       { linkId: 'wellbeing.caffeine-cups', type: 'integer', unit: 'cups a day', min: 0, max: 40, shownWhen: { item: 'concern.symptoms', includes: 'twitching' } },
       { linkId: 'wellbeing.sleep-poor', type: 'boolean', shownWhen: { any: [{ item: 'concern.symptoms', includes: 'twitching' }, { item: 'concern.symptoms', includes: 'cramps' }, { item: 'concern.symptoms', includes: 'tiredness' }] } },
     ] },
-    { id: 'function', items: [
+    { id: 'function', questionsPerPage: 3, items: [
       { linkId: 'function.speech', type: 'choice', options: ['0', '1', '2', '3', '4'], shownWhen: functionShown },
       { linkId: 'function.salivation', type: 'choice', options: ['0', '1', '2', '3', '4'], shownWhen: functionShown },
       { linkId: 'function.swallowing', type: 'choice', options: ['0', '1', '2', '3', '4'], shownWhen: functionShown },
