@@ -1,0 +1,7 @@
+export * from './common';
+export * from './problem';
+export * from './intake';
+export * from './practice';
+export * from './invitation';
+export * from './case';
+export * from './letter';

@@ -1,0 +1,100 @@
+import type { Questionnaire, Wording } from '@myotome/questionnaire';
+import { z } from 'zod';
+import { absences, absentReason, answers, answerValue, day, instant } from './common';
+
+/** The secret of an invitation, as it stands behind the # of the link. */
+export const invitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is no invitation token');
+
+/** Asks whose link this is, before the date of birth is given. */
+export const lookUpInvitation = z.object({ token: invitationToken });
+export type LookUpInvitation = z.infer<typeof lookUpInvitation>;
+
+/** A telephone number to offer, with the words beside it. */
+export const helpLine = z.object({ name: z.string(), number: z.string() });
+export type HelpLine = z.infer<typeof helpLine>;
+
+/** What a patient may know of the practice before giving a date of birth. */
+export const patientPractice = z.object({
+  name: z.string(),
+  phone: z.string(),
+  emergencyNumber: z.string(),
+  crisisLines: z.array(helpLine),
+});
+export type PatientPractice = z.infer<typeof patientPractice>;
+
+/** The state of a link: only `open` lets a patient go on; `submitted` shows the receipt again. */
+export const invitationLookup = z.object({
+  practice: patientPractice,
+  status: z.enum(['open', 'submitted', 'expired', 'revoked']),
+  language: z.string(),
+});
+export type InvitationLookup = z.infer<typeof invitationLookup>;
+
+/** Opens the patient's session: the link and the date of birth together. */
+export const openIntake = z.object({ token: invitationToken, birthDate: day });
+export type OpenIntake = z.infer<typeof openIntake>;
+
+/** When the form must stop and what it then says; shipped with the form so that it works without the network. */
+export const stopAdvice = z.object({
+  linkId: z.string(),
+  values: z.array(z.union([z.string(), z.boolean()])),
+  call: z.enum(['emergency', 'crisis']),
+  heading: z.string(),
+  whileYouWait: z.array(z.string()),
+});
+export type StopAdviceMessage = z.infer<typeof stopAdvice>;
+
+/** What a patient reads after sending. No disease names, no urgency labels. */
+export const receipt = z.object({
+  submittedAt: instant,
+  next: z.array(z.string()),
+  whileYouWait: z.array(z.string()),
+  comeBackIf: z.array(z.string()),
+  /** Present when the answers as a whole are an emergency: shown before everything else. */
+  stop: stopAdvice.optional(),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+const questionnaire = z.custom<Questionnaire>((value) => typeof value === 'object' && value !== null && 'topics' in value);
+const wording = z.custom<Wording>((value) => typeof value === 'object' && value !== null && 'items' in value);
+
+/** The patient's own intake: the form of the version it is pinned to, the answers so far, and what to do. */
+export const intakeView = z.object({
+  practice: patientPractice,
+  patient: z.object({ givenName: z.string() }),
+  questionnaire,
+  wording,
+  stops: z.array(stopAdvice),
+  answers,
+  absent: absences,
+  /** Grows by one with every save. */
+  version: z.number().int(),
+  savedAt: instant.nullable(),
+  /** The practice was told of a stop at this time. */
+  stoppedAt: instant.nullable(),
+  receipt: receipt.nullable(),
+});
+export type IntakeView = z.infer<typeof intakeView>;
+
+/**
+ * Saves answers of a draft. `null` clears an answer. Repeating a save that has been applied changes nothing.
+ * `version` is the version these changes were made on; a stale one is refused unless nothing would change.
+ */
+export const saveAnswers = z.object({
+  version: z.number().int().min(0),
+  answers: z.record(z.string().max(100), answerValue.nullable()),
+  absent: z.record(z.string().max(100), absentReason.nullable()).default({}),
+});
+export type SaveAnswers = z.input<typeof saveAnswers>;
+
+/** The draft after a save. */
+export const savedAnswers = z.object({ version: z.number().int(), savedAt: instant });
+export type SavedAnswers = z.infer<typeof savedAnswers>;
+
+/** Tells the practice at once that an answer stopped the form; repeating it changes nothing. */
+export const reportStop = z.object({ linkId: z.string().max(100) });
+export type ReportStop = z.infer<typeof reportStop>;
+
+/** The practice has been told. */
+export const stopReported = z.object({ stoppedAt: instant });
+export type StopReported = z.infer<typeof stopReported>;
