@@ -1,0 +1,61 @@
+import type { PatientAdvice } from '@myotome/pathway';
+
+const someoneLooks = 'Someone from your practice will look at your answers {by}.';
+
+/**
+ * What a patient is told after sending. Two placeholders are filled by the page that shows it: `{by}` is a phrase for
+ * the due time of the practice's clock, always in the middle or at the end of a sentence ("by 5 pm on Thursday 4 June"),
+ * and `{emergency}` the practice's emergency number ("999").
+ *
+ * No sentence names the disposition, a disease or a chance. The calmest answers still promise a person who confirms
+ * them, because nobody has examined the patient yet.
+ */
+export const advice = {
+  next: {
+    emergency: [
+      'Your answers tell us that you may need help now.',
+      'If you have not had help yet, call {emergency} now. Do not wait for the practice.',
+      'Your practice has your answers and will try to call you {by}. This does not replace a call to {emergency}.',
+    ],
+    'urgent-referral': [
+      'Someone from your practice will look at your answers and get in touch {by}.',
+      'They may want to see and examine you soon. Please take their call, and take the first visit you can.',
+      'If you have heard nothing by then, call the practice and say that you have sent this form.',
+    ],
+    'routine-referral': [
+      someoneLooks,
+      'They will then tell you what comes next. It may be a visit, a test, or a letter to a specialist.',
+      'If you have heard nothing by then, call the practice and say that you have sent this form.',
+    ],
+    'primary-care': [
+      someoneLooks,
+      'The next step is often a visit, so that someone can examine you. You may have simple tests, such as a blood test.',
+      'If you have heard nothing by then, call the practice and say that you have sent this form.',
+    ],
+    'self-care': [
+      someoneLooks,
+      'They will confirm what comes next. Until then, use the advice on this page.',
+      'If something changes or worries you, call the practice. You do not have to wait for a date.',
+    ],
+  },
+  whileYouWait: [
+    'Watch what you can do, more than how often something twitches. Can you still do up buttons, lift, climb stairs and walk as before?',
+    'Write down changes with the date. A few words once a week are enough.',
+    'Stay active, unless you have been told not to. Rest when you need it.',
+    'Try to sleep well, eat well and drink enough.',
+    'Keep taking your medicines as you do now, unless you are told to change them.',
+    'Try not to search for long. It often adds to worry, and it cannot examine you.',
+    'Bring your list of medicines and your questions to the visit. You may bring someone with you.',
+  ],
+  comeBackIf: [
+    'Call {emergency} now if you are short of breath while you sit still, or if drinks or spit will not go down.',
+    'Call {emergency} now if your face droops, an arm or leg goes weak, or your speech goes wrong all of a sudden.',
+    'Call {emergency} now if you go numb between your legs, cannot pee, or lose control of your bladder or bowels.',
+    'Call {emergency} now if you get weaker from one day to the next.',
+    'If you think of ending your life or of hurting yourself, call a crisis line or {emergency} now.',
+    'Call the practice today if weakness gets worse or moves to a new part of your body.',
+    'Call the practice today if your speech changes, if you choke more often, or if eating gets hard.',
+    'Call the practice today if you wake up short of breath, or need more pillows to sleep.',
+    'Call the practice this week if you have a fall, lose weight without trying, or a muscle looks thinner.',
+  ],
+} as const satisfies PatientAdvice;
