@@ -60,4 +60,6 @@ export interface DifferentialRow {
   readonly urgency: Disposition;
   readonly urgencyUnverified?: true;
   readonly sources: readonly string[];
+  /** Kept in view even when less likely. */
+  readonly always?: true;
 }

@@ -1,2 +1,6 @@
 export * from './condition';
 export * from './examination';
+export * from './examination-questions';
+export * from './weigh';
+export * from './check-examination';
+export * from './before-referral';

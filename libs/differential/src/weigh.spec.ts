@@ -1,0 +1,141 @@
+import type { Condition, Questionnaire } from '@myotome/questionnaire';
+import type { DifferentialCondition, Grade } from './condition';
+import type { ExaminationItem } from './examination';
+import { weigh } from './weigh';
+
+const questionnaire = {
+  id: 'demo',
+  version: '1.0.0',
+  topics: [
+    {
+      id: 'only',
+      items: [
+        { linkId: 'weak', type: 'boolean' },
+        { linkId: 'numb', type: 'boolean' },
+        { linkId: 'began', type: 'month' },
+      ],
+    },
+  ],
+} as const satisfies Questionnaire;
+
+const examination: readonly ExaminationItem[] = [
+  {
+    id: 'power.grip',
+    label: 'Grip',
+    group: 'Power',
+    sided: true,
+    values: [
+      { code: '5', label: '5/5' },
+      { code: '3', label: '3/5', abnormal: true },
+    ],
+  },
+];
+
+const feature = (when: Condition, text: string, grade: Grade = 'moderate') => ({ when, text, grade });
+const weak: Condition = { item: 'weak', is: true };
+const numb: Condition = { item: 'numb', is: true };
+
+function condition(id: string, parts: Partial<DifferentialCondition>): DifferentialCondition {
+  return {
+    id,
+    label: id,
+    group: 'benign',
+    for: [],
+    against: [],
+    examine: [],
+    tests: [],
+    urgency: 'primary-care',
+    sources: ['SOURCE'],
+    ...parts,
+  };
+}
+
+const standingFor = (grade: Grade | undefined, contrary: Grade | undefined): string | undefined =>
+  weigh(
+    {
+      questionnaire,
+      examination,
+      conditions: [
+        condition('it', {
+          for: grade ? [feature(weak, 'weak', grade)] : [],
+          against: contrary ? [feature(numb, 'numb', contrary)] : [],
+        }),
+      ],
+    },
+    { answers: { weak: true, numb: true }, authored: '2026-11-22' },
+  )[0]?.standing;
+
+describe('weighing a differential', () => {
+  it.each([
+    ['strong', undefined, 'most-in-keeping'],
+    ['strong', 'moderate', 'most-in-keeping'],
+    ['strong', 'strong', 'possible'],
+    ['moderate', undefined, 'possible'],
+    ['moderate', 'weak', 'possible'],
+    ['moderate', 'moderate', 'to-exclude'],
+    ['moderate', 'strong', 'less-likely'],
+    ['weak', undefined, 'to-exclude'],
+    ['weak', 'moderate', 'less-likely'],
+    [undefined, undefined, 'less-likely'],
+    [undefined, 'strong', 'less-likely'],
+  ] as const)('places %s for and %s against as %s', (grade, contrary, standing) => {
+    expect(standingFor(grade, contrary)).toBe(standing);
+  });
+
+  const pathway = {
+    questionnaire,
+    examination,
+    conditions: [
+      condition('nothing-known', { for: [feature({ item: 'exam.power.grip.left', in: ['3'] }, 'weak left grip')] }),
+      condition('lesser', { for: [feature(weak, 'weakness', 'moderate')] }),
+      condition('greater', { for: [feature(weak, 'weakness', 'moderate'), feature(numb, 'numbness', 'moderate')] }),
+      condition('contrary', { for: [feature(weak, 'weakness', 'strong')], against: [feature(numb, 'numbness', 'strong')] }),
+      condition('reachable', { always: true }),
+    ],
+  };
+  const known = { answers: { weak: true, numb: true }, authored: '2026-11-22' };
+
+  it('keeps every condition, ordered by standing, then weight, then the order of the list', () => {
+    expect(weigh(pathway, known).map((row) => row.condition)).toEqual([
+      'greater',
+      'lesser',
+      'contrary',
+      'nothing-known',
+      'reachable',
+    ]);
+  });
+
+  it('shows a contrary feature instead of dropping the row', () => {
+    const row = weigh(pathway, known).find(({ condition: id }) => id === 'contrary');
+    expect(row).toMatchObject({ for: ['weakness'], against: ['numbness'], standing: 'possible' });
+  });
+
+  it('calls a feature missing, not absent, until its answer or examination is known', () => {
+    const before = weigh(pathway, { answers: {}, authored: '2026-11-22' });
+    expect(before.find((row) => row.condition === 'nothing-known')?.missing).toEqual(['weak left grip']);
+    expect(before.find((row) => row.condition === 'lesser')).toMatchObject({ for: [], missing: ['weakness'] });
+    const normal = weigh(pathway, { ...known, findings: [{ item: 'power.grip', side: 'left', value: '5' }] });
+    expect(normal.find((row) => row.condition === 'nothing-known')?.missing).toEqual([]);
+  });
+
+  it('lets an examination finding speak for a condition', () => {
+    const rows = weigh(pathway, { ...known, findings: [{ item: 'power.grip', side: 'left', value: '3' }] });
+    expect(rows.find((row) => row.condition === 'nothing-known')).toMatchObject({
+      standing: 'possible',
+      for: ['weak left grip'],
+    });
+  });
+
+  it('counts durations to the day the answers were given', () => {
+    const longstanding = condition('slow', { for: [feature({ monthsSince: 'began', min: 24 }, 'over two years')] });
+    const rows = (authored: string) =>
+      weigh({ ...pathway, conditions: [longstanding] }, { answers: { began: '2024-11' }, authored });
+    expect(rows('2026-11-01')[0]?.for).toEqual(['over two years']);
+    expect(rows('2026-10-31')[0]?.for).toEqual([]);
+  });
+
+  it('marks the rows that stay in view, and gives the same rows every time', () => {
+    expect(weigh(pathway, known).filter((row) => row.always).map((row) => row.condition)).toEqual(['reachable']);
+    expect(weigh(pathway, known)).toEqual(weigh(pathway, known));
+  });
+});

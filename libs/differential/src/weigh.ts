@@ -1,0 +1,113 @@
+import { evaluate, itemsById, type Answers, type Facts, type Item, type Questionnaire } from '@myotome/questionnaire';
+import type { DifferentialCondition, DifferentialRow, Feature, Grade, Standing } from './condition';
+import { standings } from './condition';
+import type { ExaminationFinding, ExaminationItem } from './examination';
+import { examinationAnswers, examinationQuestions } from './examination-questions';
+
+/** The parts of a pathway that a differential needs. */
+export interface DifferentialPathway {
+  readonly questionnaire: Questionnaire;
+  readonly conditions: readonly DifferentialCondition[];
+  readonly examination: readonly ExaminationItem[];
+}
+
+type Strongest = Grade | 'none';
+
+/**
+ * Where a condition stands, by the strongest feature for it (rows) and the strongest against it (columns).
+ * Features are graded by name and never added into a likelihood: ten weak features do not make a strong one.
+ * A strong feature against lowers a strong feature for by one step only, because a contrary feature must not hide
+ * a disease; and a condition for which nothing speaks is less likely, whatever speaks against it.
+ */
+const standingOf: Readonly<Record<Strongest, Readonly<Record<Strongest, Standing>>>> = {
+  strong: { none: 'most-in-keeping', weak: 'most-in-keeping', moderate: 'most-in-keeping', strong: 'possible' },
+  moderate: { none: 'possible', weak: 'possible', moderate: 'to-exclude', strong: 'less-likely' },
+  weak: { none: 'to-exclude', weak: 'to-exclude', moderate: 'less-likely', strong: 'less-likely' },
+  none: { none: 'less-likely', weak: 'less-likely', moderate: 'less-likely', strong: 'less-likely' },
+};
+
+/** Used only to order rows that share a standing; never shown. */
+const weightOf: Readonly<Record<Grade, number>> = { strong: 4, moderate: 2, weak: 1 };
+
+const grades = ['strong', 'moderate', 'weak'] as const;
+
+const itemMaps = new WeakMap<DifferentialPathway['examination'], WeakMap<Questionnaire, ReadonlyMap<string, Item>>>();
+
+/** Items of questionnaire and examination together; remembered, since a pathway never changes while it is loaded. */
+function itemsOf({ questionnaire, examination }: DifferentialPathway): ReadonlyMap<string, Item> {
+  const byQuestionnaire = itemMaps.get(examination) ?? new WeakMap<Questionnaire, ReadonlyMap<string, Item>>();
+  itemMaps.set(examination, byQuestionnaire);
+  const known = byQuestionnaire.get(questionnaire);
+  if (known) return known;
+  const items = new Map(itemsById(questionnaire));
+  for (const item of examinationQuestions(examination)) items.set(item.linkId, item);
+  byQuestionnaire.set(questionnaire, items);
+  return items;
+}
+
+interface Sorted {
+  readonly present: readonly Feature[];
+  readonly unknown: readonly Feature[];
+}
+
+function sortFeatures(features: readonly Feature[], facts: Facts): Sorted {
+  const judged = features.map((feature) => ({ feature, holds: evaluate(feature.when, facts).holds }));
+  const having = (holds: 'yes' | 'unknown'): readonly Feature[] =>
+    judged.filter((entry) => entry.holds === holds).map((entry) => entry.feature);
+  return { present: having('yes'), unknown: having('unknown') };
+}
+
+function strongest(features: readonly Feature[]): Strongest {
+  return grades.find((grade) => features.some((feature) => feature.grade === grade)) ?? 'none';
+}
+
+const total = (features: readonly Feature[]): number =>
+  features.reduce((sum, feature) => sum + weightOf[feature.grade], 0);
+
+const texts = (features: readonly Feature[]): readonly string[] => features.map((feature) => feature.text);
+
+function rowOf(condition: DifferentialCondition, facts: Facts): { readonly row: DifferentialRow; readonly weight: number } {
+  const supporting = sortFeatures(condition.for, facts);
+  const opposing = sortFeatures(condition.against, facts);
+  const row: DifferentialRow = {
+    condition: condition.id,
+    label: condition.label,
+    standing: standingOf[strongest(supporting.present)][strongest(opposing.present)],
+    for: texts(supporting.present),
+    against: texts(opposing.present),
+    missing: [...new Set(texts([...supporting.unknown, ...opposing.unknown]))],
+    examine: condition.examine,
+    tests: condition.tests,
+    urgency: condition.urgency,
+    ...(condition.urgencyUnverified && { urgencyUnverified: true }),
+    sources: condition.sources,
+    ...(condition.always && { always: true }),
+  };
+  return { row, weight: total(supporting.present) - total(opposing.present) };
+}
+
+/** What is known of one person. */
+export interface Known {
+  readonly answers: Answers;
+  /** The ISO date on which the answers were given; ages and durations are counted to it. */
+  readonly authored: string;
+  /** What was examined so far; what was not is missing, not normal. */
+  readonly findings?: readonly ExaminationFinding[];
+}
+
+/**
+ * Weighs every condition of a pathway against one person's answers and examination.
+ * All conditions are returned, the best supported first: by standing, then by how much speaks for it over what
+ * speaks against it, then in the pathway's own order. Contrary features are listed, never used to drop a row.
+ */
+export function weigh(pathway: DifferentialPathway, known: Known): readonly DifferentialRow[] {
+  const facts: Facts = {
+    items: itemsOf(pathway),
+    answers: { ...known.answers, ...examinationAnswers(known.findings ?? []) },
+    authored: known.authored,
+  };
+  return pathway.conditions
+    .map((condition) => rowOf(condition, facts))
+    .sort((a, b) => standings.indexOf(a.row.standing) - standings.indexOf(b.row.standing) || b.weight - a.weight)
+    .map(({ row }) => row);
+}
