@@ -1,0 +1,1 @@
+export * from './urgency-mark/urgency-mark';
