@@ -13,19 +13,24 @@ export const instant = z.iso.datetime({ offset: true });
 /** A calendar day, "YYYY-MM-DD". */
 export const day = z.iso.date();
 
-/** Text without control characters other than line breaks and tabs; trimmed. */
-export const text = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/u, 'contains control characters');
+/**
+ * Whether text can be stored and shown: no control characters but line breaks and tabs, and no half of a surrogate
+ * pair, which PostgreSQL's JSON refuses.
+ */
+function isStorable(value: string): boolean {
+  return value.isWellFormed() && /^(?:[^\p{Cc}]|[\n\r\t])*$/u.test(value);
+}
+
+const storable = z.string().refine(isStorable, 'contains characters that cannot be stored');
+
+/** Text of at most `longest` characters; trimmed. */
+export const text = (longest: number) => storable.trim().max(longest);
 
 /** Text that must say something. */
 export const requiredText = (longest: number) => text(longest).min(1);
 
 /** One answer as it travels: a code, codes, a number, yes/no, text or an ISO date or month. */
-export const answerValue = z.union([z.string().max(5000), z.number(), z.boolean(), z.array(z.string().max(100)).max(40)]);
+export const answerValue = z.union([storable.max(5000), z.number(), z.boolean(), z.array(storable.max(100)).max(40)]);
 
 /** Why an asked question has no answer. */
 export const absentReason = z.enum(['asked-unknown', 'asked-declined']);
