@@ -1,1 +1,2 @@
 export * from './urgency-mark/urgency-mark';
+export * from './body-map/body-map';
