@@ -1,16 +1,6 @@
 import type { DifferentialCondition, ExaminationItem, TestKind } from '@myotome/differential';
 import type { AnswerValue, Questionnaire, Wording } from '@myotome/questionnaire';
-import type { Disposition, Rule, Source } from '@myotome/triage';
-
-/** The clinical words for one question: a label for tables, and a phrase for each answer or a frame for a value. */
-export interface ClinicalTerm {
-  /** "Course of the weakness". */
-  readonly label: string;
-  /** Code to phrase ("steadily-worse" to "steadily progressive"); `true` and `false` for a boolean. */
-  readonly phrases?: Readonly<Record<string, string>>;
-  /** For numbers, dates and text: "{value} falls in three months". */
-  readonly frame?: string;
-}
+import type { Disposition, Rule, Source, Terms } from '@myotome/triage';
 
 /** A worked case a clinician can read: answers, where the description was published, and what is expected. */
 export interface WorkedCase {
@@ -51,7 +41,7 @@ export interface Pathway {
   readonly title: string;
   readonly questionnaire: Questionnaire;
   readonly wording: Readonly<Record<string, Wording>>;
-  readonly terms: Readonly<Record<string, ClinicalTerm>>;
+  readonly terms: Terms;
   readonly rules: readonly Rule[];
   readonly conditions: readonly DifferentialCondition[];
   readonly examination: readonly ExaminationItem[];

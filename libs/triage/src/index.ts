@@ -1,2 +1,5 @@
 export * from './rule';
 export * from './result';
+export * from './describe';
+export { mentionedIn, readSentence } from './because';
+export * from './triage';

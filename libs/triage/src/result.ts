@@ -7,7 +7,7 @@ export interface Finding {
   readonly label: string;
   readonly disposition: Disposition;
   readonly because: string;
-  /** Link ids of the answers that made the rule true: the smallest sufficient set. */
+  /** Link ids of the answers that made the rule true, the smallest sufficient set, then of the blanks it is about. */
   readonly evidence: readonly string[];
   /** Source keys. */
   readonly sources: readonly string[];

@@ -41,6 +41,18 @@ export interface Rule<C = Condition> {
   readonly disposition: Disposition;
   readonly when: C;
   /**
+   * The rule keeps silent once this is established. Only "yes" silences it: an exception that is merely possible,
+   * because something was not answered, never holds a red flag back.
+   */
+  readonly unless?: C;
+  /**
+   * Questions whose silence the rule is about: it fires only while at least one of them was asked and left blank.
+   * The blank ones become part of the evidence.
+   */
+  readonly unanswered?: readonly string[];
+  /** Judged last: fires only when no other finding is as urgent as this rule. */
+  readonly fallback?: true;
+  /**
    * The sentence for clinicians. `{linkId}` is replaced by the clinical words for that answer, and a part in
    * square brackets is left out when an answer inside it is missing.
    */
