@@ -26,7 +26,7 @@ export interface Source {
   readonly key: string;
   readonly title: string;
   readonly year?: number;
-  /** Address or DOI. */
+  /** Address or DOI; empty where no document can be opened. */
   readonly url: string;
   /** What was read: the document itself, a secondary summary of it, or neither. Shown wherever the source is. */
   readonly read: 'primary' | 'secondary' | 'not-read';
