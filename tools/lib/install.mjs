@@ -1,0 +1,44 @@
+/** Installs the packages that package-lock.json names, when they are not there already. */
+import { existsSync, readFileSync } from 'node:fs';
+import { step, stop } from './progress.mjs';
+import { causeOf, npm, root } from './run.mjs';
+
+/**
+ * Why the installed packages do not match the lockfile, or undefined when they do.
+ * Optional packages may be missing, since they are for other kinds of machine;
+ * development packages may be missing when `production` is set.
+ *
+ * @param {{ packages: Record<string, { version?: string, optional?: boolean, dev?: boolean, link?: boolean }> }} lock
+ * @param {{ packages: Record<string, { version?: string }> } | undefined} installed npm's own record in node_modules
+ * @param {{ production: boolean }} options
+ */
+export function staleness(lock, installed, { production }) {
+  if (!installed) return 'nothing is installed';
+  for (const [path, { version, optional, dev, devOptional, link }] of Object.entries(lock.packages)) {
+    if (path === '' || link) continue;
+    const found = installed.packages[path];
+    if (!found && (optional || devOptional || (dev && production))) continue;
+    if (found?.version !== version) return `${path.replace(/^node_modules\//, '')} is not at ${version}`;
+  }
+  return undefined;
+}
+
+const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
+
+async function install(production) {
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Without `--include`, NODE_ENV=production would leave out what the build needs.
+  const result = await npm(['ci', production ? '--omit=dev' : '--include=dev', ...flags]);
+  if (result.code !== 0) stop(`The packages could not be installed, because ${causeOf(result)}.`);
+}
+
+/** Brings node_modules to what the lockfile says; does nothing when it is so already. */
+export async function ensureInstalled({ production = false } = {}) {
+  const lock = readJson(`${root}/package-lock.json`);
+  const reason = staleness(lock, readJson(`${root}/node_modules/.package-lock.json`), { production });
+  if (!reason) return;
+  await step('Install packages', async (note) => {
+    note(reason);
+    await install(production);
+  });
+}
