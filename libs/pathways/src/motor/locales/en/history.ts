@@ -11,8 +11,8 @@ const frequencyWords = {
 /** Health before this, family, habits, mood, and what the visit is for. Only here are conditions named: those that people were told they have. */
 export const historyWords = {
   'history.family': {
-    text: 'Has anyone in your family been told that they have one of these?',
-    hint: 'We mean relatives by blood, such as parents, brothers, sisters and grandparents.',
+    text: 'Has anyone in your family had one of these?',
+    hint: 'We mean people who are related to you by birth, such as a parent or a brother.',
     options: {
       'als-or-mnd': { text: 'Motor neurone disease (ALS)' },
       'early-dementia': { text: 'Dementia before the age of 65' },
