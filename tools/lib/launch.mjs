@@ -84,8 +84,9 @@ function stopRequested(running) {
       process.exit(1);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask);
-    // Present when this Node was started by an older one, and ends with it.
+    // There is a channel when an older Node started this one; it closes when that one is gone.
     process.on('disconnect', ask);
+    process.channel?.unref();
   });
 }
 
@@ -102,25 +103,31 @@ async function bringDown(running) {
   for (const { stop: end } of running.toReversed()) await end();
 }
 
+async function runUntilStopped(running, requested) {
+  const up = bringUp(readSettings(process.env), running);
+  const interrupted = await Promise.race([up.then(() => false), requested.then(() => true)]);
+  if (interrupted) {
+    endChildren();
+    // The step that was cut short fails, and what it says about that does not matter.
+    await up.catch(() => undefined);
+    return;
+  }
+  const death = await Promise.race([diedAlone(running), requested]);
+  if (death) stop(`${death} Start again to recover: what was saved is safe.`);
+}
+
 /** Runs until asked to stop. @returns {Promise<number>} the exit code */
 export async function launch() {
   const running = [];
   const requested = stopRequested(running);
-  const up = bringUp(readSettings(process.env), running);
   let code = 0;
   try {
-    await Promise.race([up, requested.then(endChildren)]);
-    // Asked to stop while coming up: the interrupted step fails, and what it says does not matter.
-    const isUp = await Promise.race([up.then(() => true), requested.then(() => false)]);
-    if (!isUp) await up.catch(() => undefined);
-    const death = await Promise.race([diedAlone(running), requested]);
-    if (death) stop(`${death} Start again to recover: what was saved is safe.`);
+    await runUntilStopped(running, requested);
     process.stderr.write('\nStopping.\n');
   } catch (error) {
     report(error);
     code = 1;
   }
   await bringDown(running);
-  if (process.channel) process.disconnect();
   return code;
 }

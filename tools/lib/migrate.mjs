@@ -25,13 +25,11 @@ function migrationsOnDisk() {
  * What of the migrations on disk is not in the database yet, and what is wrong with its history.
  *
  * @param {{ name: string, sql: string }[]} onDisk
- * @param {{ name: string, checksum: string, finished: boolean }[]} applied
+ * @param {{ name: string, checksum: string }[]} applied
  * @returns {{ pending: string[], problem?: string }}
  */
 export function compareHistory(onDisk, applied) {
   const known = new Map(onDisk.map(({ name, sql }) => [name, createHash('sha256').update(sql).digest('hex')]));
-  const unfinished = applied.find(({ finished }) => !finished);
-  if (unfinished) return { pending: [], problem: `the migration ${unfinished.name} was begun and not finished` };
   const foreign = applied.find(({ name }) => !known.has(name));
   if (foreign) return { pending: [], problem: `it has the migration ${foreign.name}, made by a newer version of Myotome` };
   const changed = applied.find(({ name, checksum }) => known.get(name) !== checksum);
@@ -43,11 +41,31 @@ export function compareHistory(onDisk, applied) {
 async function appliedMigrations(client) {
   const { rows: tables } = await client.query(`SELECT to_regclass('_prisma_migrations') AS present`);
   if (!tables[0].present) return [];
+  // A migration that was cut short left nothing behind but its record, and may be tried again.
+  await client.query(
+    `UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL`,
+  );
   const { rows } = await client.query(
-    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished
-       FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
+    `SELECT migration_name AS name, checksum FROM _prisma_migrations
+      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY started_at`,
   );
   return rows;
+}
+
+/**
+ * Prisma's adapter cuts a script at each semicolon, even inside a function's body or a comment.
+ * Sent whole, PostgreSQL cuts it itself and takes it as one transaction: a failed migration leaves nothing behind.
+ */
+function withWholeScripts(factory) {
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    adapter.executeScript = async (sql) => {
+      await adapter.executeRaw({ sql, args: [], argTypes: [] });
+    };
+    return adapter;
+  };
+  return factory;
 }
 
 async function openEngine(databaseUrl) {
@@ -59,7 +77,7 @@ async function openEngine(databaseUrl) {
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   const schema = [['schema.prisma', readFileSync(join(root, 'prisma/schema.prisma'), 'utf8')]];
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
+  const adapter = bindMigrationAwareSqlAdapterFactory(withWholeScripts(new PrismaPg({ connectionString: databaseUrl })));
   return bindings.SchemaEngine.new({ datamodels: schema }, () => undefined, adapter);
 }
 

@@ -20,9 +20,11 @@ export function childEnvironment(extra = {}) {
 }
 
 const children = new Set();
+let isEnding = false;
 
-/** Ends every program that `run` has started and that still runs. */
+/** Ends every program that `run` has started and that still runs; later ones are refused. */
 export function endChildren() {
+  isEnding = true;
   for (const child of children) child.kill('SIGTERM');
 }
 
@@ -35,6 +37,7 @@ export function endChildren() {
  * @returns {Promise<{ code: number, stdout: string, stderr: string }>} code 127 when it could not be started
  */
 export function run(program, args, options = {}) {
+  if (isEnding) return Promise.resolve({ code: 128, stdout: '', stderr: 'interrupted' });
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
