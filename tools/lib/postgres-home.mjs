@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stop } from './progress.mjs';
 import { root } from './run.mjs';
@@ -89,9 +89,4 @@ export function postgresHome(wished) {
   const dataFolder = dataFolderFor(wished);
   const account = accountFor(dataFolder);
   return { programs: programsFor(account), dataFolder, account };
-}
-
-/** Removes a test's database and all its data. */
-export function removeData({ dataFolder }) {
-  rmSync(dataFolder, { recursive: true, force: true });
 }
