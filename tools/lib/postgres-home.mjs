@@ -12,6 +12,7 @@ import { stop } from './progress.mjs';
 import { root } from './run.mjs';
 
 const sharedFolder = '/var/lib/myotome';
+const makeSharedFolder = () => mkdirSync(sharedFolder, { recursive: true, mode: 0o755 });
 const isRoot = () => process.getuid?.() === 0;
 
 function accountNamed(name) {
@@ -68,7 +69,7 @@ function programsFor(account) {
   const copy = `${sharedFolder}/postgresql-${version}`;
   if (!existsSync(copy)) {
     const partial = `${copy}.${process.pid}`;
-    mkdirSync(sharedFolder, { recursive: true, mode: 0o755 });
+    makeSharedFolder();
     cpSync(`${folder}/native`, partial, { recursive: true, verbatimSymlinks: true });
     renameSync(partial, copy);
   }
@@ -78,6 +79,7 @@ function programsFor(account) {
 function dataFolderFor(wished) {
   const elsewhere = join(sharedFolder, createHash('sha256').update(wished).digest('hex').slice(0, 12));
   if (!isRoot() || mayEnter(dirname(wished), accountFor(wished))) return wished;
+  makeSharedFolder();
   return elsewhere;
 }
 
