@@ -1,0 +1,61 @@
+import type { AnswerView } from '@myotome/contract';
+import type { Pathway } from '@myotome/pathway';
+import { isBlank, visibleItems, type Absences, type Answers, type AnswerValue, type Item } from '@myotome/questionnaire';
+import { describeAnswer } from '@myotome/triage';
+
+/** What a patient answered, and why not where they did not. */
+export interface Response {
+  readonly answers: Answers;
+  readonly absent: Absences;
+}
+
+const wordsFor: Readonly<Record<Exclude<AnswerView['state'], 'answered'>, string>> = {
+  'not-answered': 'not answered',
+  'not-sure': 'not sure',
+  declined: 'would rather not say',
+  'not-asked': 'not asked',
+};
+
+function saysUnsure(item: Item, value: AnswerValue): boolean {
+  if (item.unsure === undefined) return false;
+  return value === item.unsure || (Array.isArray(value) && value.includes(item.unsure));
+}
+
+function stateOf(item: Item, { answers, absent }: Response): AnswerView['state'] {
+  const value = answers[item.linkId];
+  if (value !== undefined && !isBlank(value)) return saysUnsure(item, value) ? 'not-sure' : 'answered';
+  if (absent[item.linkId] === 'asked-unknown') return 'not-sure';
+  return absent[item.linkId] === 'asked-declined' ? 'declined' : 'not-answered';
+}
+
+/** The clinical label of a question. */
+export function labelOf(pathway: Pathway, linkId: string): string {
+  return pathway.terms[linkId]?.label ?? linkId;
+}
+
+/** An answer in clinical words; "not answered" without one. */
+export function wordsOf(pathway: Pathway, answers: Answers, linkId: string): string {
+  return describeAnswer(pathway.terms, linkId, answers[linkId]);
+}
+
+/** Every question of the form in its order, with the answer in clinical words or the reason why there is none. */
+export function answersView(pathway: Pathway, response: Response): AnswerView[] {
+  const asked = new Set(visibleItems(pathway.questionnaire, response.answers));
+  const wording = pathway.wording['en'];
+  return pathway.questionnaire.topics.flatMap((topic) =>
+    topic.items.map((item): AnswerView => {
+      const { linkId } = item;
+      const state = asked.has(item) ? stateOf(item, response) : 'not-asked';
+      const value = response.answers[linkId];
+      return {
+        linkId,
+        topic: wording?.topics[topic.id]?.title ?? topic.id,
+        question: wording?.items[linkId]?.text ?? linkId,
+        label: labelOf(pathway, linkId),
+        value: state === 'not-asked' || value === undefined ? null : (value as AnswerView['value']),
+        words: state === 'answered' ? wordsOf(pathway, response.answers, linkId) : wordsFor[state],
+        state,
+      };
+    }),
+  );
+}

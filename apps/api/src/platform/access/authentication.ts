@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { role } from '@myotome/contract';
+import { betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { createAuthMiddleware } from 'better-auth/api';
+import { fromNodeHeaders } from 'better-auth/node';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as newId } from 'uuid';
+import { Database } from '../database/database';
+import { Settings } from '../settings';
+import type { Person } from './person';
+import { auditSignIn, type SignInOutcome } from './sign-in-audit';
+
+const hour = 60 * 60;
+
+/** Signed out after an hour without work, and after eight hours in any case. */
+const idleSeconds = hour;
+const longestSessionMs = 8 * hour * 1000;
+
+const shortestPassword = 12;
+
+function outcomeOf(context: { readonly body?: unknown; readonly context: { readonly newSession?: unknown } }): SignInOutcome {
+  const { body } = context;
+  const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : undefined;
+  return {
+    email: typeof email === 'string' ? email : '',
+    succeeded: Boolean(context.context.newSession),
+  };
+}
+
+function configure(database: Database, settings: Settings) {
+  return betterAuth({
+    appName: 'Myotome',
+    baseURL: settings.publicUrl,
+    basePath: '/api/auth',
+    secret: settings.secret,
+    database: prismaAdapter(database.identity, { provider: 'postgresql' }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword },
+    session: { expiresIn: idleSeconds, updateAge: 5 * 60 },
+    rateLimit: { enabled: true, storage: 'database', window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 10 } } },
+    advanced: {
+      cookiePrefix: 'myotome',
+      useSecureCookies: settings.secure,
+      defaultCookieAttributes: { sameSite: 'strict', httpOnly: true },
+      database: { generateId: () => newId() },
+      // Filled by `authenticationRequest` from the connection itself, never by the client.
+      ipAddress: { ipAddressHeaders: ['x-myotome-client'] },
+    },
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    hooks: {
+      after: createAuthMiddleware(async (context) => {
+        if (context.path === '/sign-in/email') await auditSignIn(database, outcomeOf(context));
+      }),
+    },
+  });
+}
+
+/** Who is signed in, by Better Auth. */
+@Injectable()
+export class Authentication {
+  private readonly auth: ReturnType<typeof configure>;
+
+  constructor(
+    private readonly database: Database,
+    settings: Settings,
+  ) {
+    this.auth = configure(database, settings);
+  }
+
+  /** Answers a request of Better Auth's own protocol (sign-in, sign-out, session). */
+  handle(request: Request): Promise<Response> {
+    return this.auth.handler(request);
+  }
+
+  /** The password as it is stored. */
+  async hashPassword(password: string): Promise<string> {
+    const context = await this.auth.$context;
+    return context.password.hash(password);
+  }
+
+  /** The person whose session the request carries; a session in use is prolonged by a cookie on the reply. */
+  async personOf(request: FastifyRequest, reply: FastifyReply): Promise<Person | undefined> {
+    if (!request.headers.cookie) return undefined;
+    const found = await this.auth.api.getSession({ headers: fromNodeHeaders(request.headers), returnHeaders: true });
+    if (!found.response) return undefined;
+    const { session, user } = found.response;
+    if (Date.now() - session.createdAt.getTime() > longestSessionMs) return undefined;
+    const prolonged = found.headers.getSetCookie();
+    if (prolonged.length > 0) reply.header('set-cookie', prolonged);
+    const membership = await this.database.membershipOf(user.id);
+    return membership && { userId: user.id, ...membership, role: role.parse(membership.role) };
+  }
+}

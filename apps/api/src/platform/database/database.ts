@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Settings } from '../settings';
+import { Prisma, PrismaClient } from './generated/client';
+
+/** The client inside one transaction of one practice. */
+export type Transaction = Prisma.TransactionClient;
+
+/** Where a signed-in user works. */
+export interface Membership {
+  readonly practiceId: string;
+  readonly staffId: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** Two transactions met; PostgreSQL undid ours, and it can simply be done again. */
+const conflict = 'P2034';
+const mostTries = 3;
+
+function isConflict(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === conflict;
+}
+
+const names = new Map<string, string>();
+
+/** One name a statement, so that PostgreSQL parses and plans it once a connection. */
+function statementName({ sql }: { readonly sql: string }): string {
+  const known = names.get(sql);
+  if (known) return known;
+  const name = `m${createHash('sha1').update(sql).digest('base64url')}`;
+  if (names.size < 2000) names.set(sql, name);
+  return name;
+}
+
+/** The only way to stored records: each transaction names its practice and sees no other. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private readonly client: PrismaClient;
+
+  constructor(settings: Settings) {
+    const adapter = new PrismaPg(
+      {
+        connectionString: settings.databaseUrl,
+        max: settings.databaseConnections,
+        connectionTimeoutMillis: 5000,
+        application_name: 'myotome',
+      },
+      { statementNameGenerator: statementName },
+    );
+    this.client = new PrismaClient({ adapter, transactionOptions: { maxWait: 5000, timeout: 15_000 } });
+  }
+
+  /** The tables of people who sign in, which belong to no practice and hold no patient. */
+  get identity(): PrismaClient {
+    return this.client;
+  }
+
+  /** Runs `work` in one transaction that sees the given practice alone; run again when PostgreSQL undoes it. */
+  async inPractice<T>(practiceId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.client.$transaction(async (tx) => {
+          await tx.$queryRaw`select set_config('myotome.practice_id', ${practiceId}, true)`;
+          return work(tx);
+        });
+      } catch (error) {
+        // P2034: a write conflict or deadlock. Everything else is the caller's.
+        if (!isConflict(error) || tries === mostTries) throw error;
+      }
+    }
+  }
+
+  /** Where a user works; undefined when nowhere, or no longer. */
+  async membershipOf(userId: string): Promise<Membership | undefined> {
+    const [row] = await this.client.$queryRaw<Membership[]>`
+      select practice_id as "practiceId", staff_id as "staffId", staff_name as "name", staff_role as "role"
+      from membership_of(${userId}::uuid)`;
+    return row;
+  }
+
+  /** Whether the database answers and every migration shipped with the server has been applied. */
+  async isReady(): Promise<boolean> {
+    try {
+      await this.client.$queryRaw`select practice_id from staff limit 0`;
+      return true;
+    } catch {
+      // Any failure here means the same: not ready yet.
+      return false;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.client.$disconnect();
+  }
+}

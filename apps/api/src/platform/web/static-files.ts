@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Settings } from '../settings';
+
+/** The Angular build puts a hash of its content into each file's name ("main-32IEMG5U.js"). */
+const hashed = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+
+function cacheRule(path: string): string {
+  return hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+async function serveApp(server: FastifyInstance, root: string, prefix: string): Promise<void> {
+  await server.register(fastifyStatic, {
+    root,
+    prefix,
+    wildcard: false,
+    decorateReply: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', cacheRule(path));
+    },
+  });
+}
+
+/** Serves the patient app at `/` and the dashboard at `/staff`; a page address inside the dashboard gets its index page. */
+export async function serveStaticFiles(server: FastifyInstance, { webRoot }: Settings): Promise<void> {
+  const intake = join(webRoot, 'intake');
+  const dashboard = join(webRoot, 'dashboard');
+  await server.register(fastifyStatic, { root: webRoot, serve: false });
+  if (existsSync(intake)) await serveApp(server, intake, '/');
+  if (existsSync(dashboard)) await serveApp(server, dashboard, '/staff/');
+  const page = (app: string) => (_: unknown, reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html', join(webRoot, app), { cacheControl: false });
+  server.get('/', page('intake'));
+  server.get('/staff', page('dashboard'));
+  server.get('/staff/*', page('dashboard'));
+}
