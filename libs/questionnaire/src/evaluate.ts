@@ -18,16 +18,22 @@ export interface Judgement {
   readonly missing: readonly string[];
 }
 
-/** What a condition is judged against. `authored` is the ISO date on which the answers were given. */
+/** What a condition is judged against, never changed once made. `authored` is the ISO date on which the answers were given. */
 export interface Facts {
   readonly items: ReadonlyMap<string, Item>;
   readonly answers: Answers;
   readonly authored: string;
 }
 
-const settled = (holds: 'yes' | 'no', evidence: readonly string[]): Judgement => ({ holds, evidence, missing: [] });
-const unknown = (missing: readonly string[]): Judgement => ({ holds: 'unknown', evidence: [], missing });
-const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
+const nothing: readonly string[] = [];
+const settled = (holds: 'yes' | 'no', evidence: readonly string[]): Judgement => ({ holds, evidence, missing: nothing });
+const unknown = (missing: readonly string[]): Judgement => ({ holds: 'unknown', evidence: nothing, missing });
+
+/** Every link id of several lists, once; a single list, which is the usual case, as it is. */
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length > 1 ? [...new Set(filled.flat())] : (filled[0] ?? nothing);
+}
 
 /** The smallest of several sufficient sets of evidence; the earliest wins a tie, so that the result never varies. */
 function smallestEvidence(judgements: readonly Judgement[]): readonly string[] {
@@ -92,6 +98,16 @@ function isUnsure(item: Item | undefined, value: AnswerValue): boolean {
   return value === item.unsure || (Array.isArray(value) && value.includes(item.unsure));
 }
 
+/** Whether questions are shown, worked out once for each set of answers: most conditions ask it again and again. */
+const shownJudgements = new WeakMap<Facts, Map<Condition, Judgement>>();
+
+function judgeShown(shownWhen: Condition, facts: Facts): Judgement {
+  const known = shownJudgements.get(facts) ?? new Map<Condition, Judgement>();
+  const judgement = known.get(shownWhen) ?? evaluate(shownWhen, facts);
+  shownJudgements.set(facts, known.set(shownWhen, judgement));
+  return judgement;
+}
+
 /** What a test makes of a given answer; `undefined` when the answer cannot be judged at all (a date that does not exist). */
 type Verdict = boolean | undefined;
 
@@ -100,7 +116,7 @@ function judgeAnswer(linkId: string, facts: Facts, judge: (value: AnswerValue) =
   const item = facts.items.get(linkId);
   const value = facts.answers[linkId];
   if (item?.shownWhen) {
-    const shown = evaluate(item.shownWhen, facts);
+    const shown = judgeShown(item.shownWhen, facts);
     if (shown.holds === 'no') return shown;
     if (shown.holds === 'unknown') return unknown(shown.missing);
   }
@@ -121,23 +137,25 @@ function judgeElapsed(condition: DateCondition, facts: Facts): Judgement {
   });
 }
 
+function judgeRegions(condition: Extract<Condition, { readonly regions: string }>, facts: Facts): Judgement {
+  return judgeAnswer(
+    condition.regions,
+    facts,
+    (value) => Array.isArray(value) && alsRegions(value).length >= condition.atLeast,
+  );
+}
+
 /**
  * Judges a condition in three values.
  * @returns the truth, with the smallest set of answers that settles it or the questions whose answers are wanting
  */
 export function evaluate(condition: Condition, facts: Facts): Judgement {
+  if ('item' in condition) return judgeAnswer(condition.item, facts, (value) => meets(condition, value));
   const judgeAll = (parts: readonly Condition[]): Judgement[] => parts.map((part) => evaluate(part, facts));
   if ('all' in condition) return all(judgeAll(condition.all));
   if ('any' in condition) return any(judgeAll(condition.any));
   if ('not' in condition) return not(evaluate(condition.not, facts));
   if ('of' in condition) return atLeast(condition.atLeast, judgeAll(condition.of));
-  if ('regions' in condition) {
-    return judgeAnswer(
-      condition.regions,
-      facts,
-      (value) => Array.isArray(value) && alsRegions(value).length >= condition.atLeast,
-    );
-  }
-  if ('monthsSince' in condition || 'yearsSince' in condition) return judgeElapsed(condition, facts);
-  return judgeAnswer(condition.item, facts, (value) => meets(condition, value));
+  if ('regions' in condition) return judgeRegions(condition, facts);
+  return judgeElapsed(condition, facts);
 }
