@@ -3,24 +3,25 @@ import { existsSync, readFileSync } from 'node:fs';
 import { step, stop } from './progress.mjs';
 import { causeOf, npm, root } from './run.mjs';
 
+/** Optional packages are for other kinds of machine; development packages are not needed in production. */
+const mayBeMissing = ({ optional, dev, devOptional }, production) => optional || devOptional || (dev && production);
+
 /**
  * Why the installed packages do not match the lockfile, or undefined when they do.
- * Optional packages may be missing, since they are for other kinds of machine;
- * development packages may be missing when `production` is set.
  *
- * @param {{ packages: Record<string, { version?: string, optional?: boolean, dev?: boolean, link?: boolean }> }} lock
+ * @param {{ packages: Record<string, { version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean }> }} lock
  * @param {{ packages: Record<string, { version?: string }> } | undefined} installed npm's own record in node_modules
- * @param {{ production: boolean }} options
+ * @param {{ production: boolean }} options whether development packages are left out
+ * @returns {string | undefined}
  */
 export function staleness(lock, installed, { production }) {
   if (!installed) return 'nothing is installed';
-  for (const [path, { version, optional, dev, devOptional, link }] of Object.entries(lock.packages)) {
-    if (path === '' || link) continue;
+  const wanted = Object.entries(lock.packages).filter(([path]) => path !== '');
+  const stale = wanted.find(([path, entry]) => {
     const found = installed.packages[path];
-    if (!found && (optional || devOptional || (dev && production))) continue;
-    if (found?.version !== version) return `${path.replace(/^node_modules\//, '')} is not at ${version}`;
-  }
-  return undefined;
+    return found ? found.version !== entry.version : !mayBeMissing(entry, production);
+  });
+  return stale && `${stale[0].replace(/^node_modules\//, '')} is not at ${stale[1].version}`;
 }
 
 const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);

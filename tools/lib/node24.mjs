@@ -31,16 +31,21 @@ async function fetchNode(folder, name) {
   }
 }
 
+/** This kind of machine as the published packages name it; without glibc there is none. */
+function machine() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform;
+  const withoutGlibc = platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime;
+  return `${platform}-${process.arch}${withoutGlibc ? ' without glibc' : ''}`;
+}
+
 /** The path of a Node 24 program, fetched once and kept. */
 async function node24() {
-  const platform = process.platform === 'win32' ? 'win' : process.platform;
-  const name = `${platform}-${process.arch}`;
-  const musl = platform === 'linux' && !process.report?.getReport().header.glibcVersionRuntime;
-  if (!published.includes(name) || musl) {
+  const name = machine();
+  if (!published.includes(name)) {
     stop(`Node ${process.versions.node} is too old and none can be fetched for this kind of machine (${name}): ${installIt}.`);
   }
   const folder = `${process.env.DATA_DIR || `${root}/.data`}/node`;
-  const binary = `${folder}/node_modules/node-${name}/bin/node${platform === 'win' ? '.exe' : ''}`;
+  const binary = `${folder}/node_modules/node-${name}/bin/node${name.startsWith('win') ? '.exe' : ''}`;
   if (!existsSync(binary)) {
     await step(`Fetch Node 24 (this machine has ${process.versions.node})`, () => fetchNode(folder, `node-${name}`));
   }

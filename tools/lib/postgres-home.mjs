@@ -5,8 +5,8 @@
  * may not enter the folders (a clone under /root, say), programs and data live under /var/lib/myotome instead.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stop } from './progress.mjs';
 import { root } from './run.mjs';
@@ -76,10 +76,14 @@ function programsFor(account) {
   return `${copy}/bin`;
 }
 
+/** The place is noted beside the wished one, so that a later start finds the same data and a new clone does not. */
 function dataFolderFor(wished) {
-  const elsewhere = join(sharedFolder, createHash('sha256').update(wished).digest('hex').slice(0, 12));
   if (!isRoot() || mayEnter(dirname(wished), accountFor(wished))) return wished;
+  const note = `${wished}.place`;
+  if (existsSync(note)) return readFileSync(note, 'utf8').trim();
+  const elsewhere = join(sharedFolder, randomUUID());
   makeSharedFolder();
+  writeFileSync(note, `${elsewhere}\n`);
   return elsewhere;
 }
 

@@ -44,6 +44,11 @@ export function settingsProblems(env) {
   return problems;
 }
 
+const defaults = ({ PORT }) => ({ PORT: '3000', PUBLIC_URL: `http://localhost:${PORT || 3000}`, DATA_DIR: '.data' });
+
+/** A setting that is empty counts as not given. */
+const given = (env) => Object.fromEntries(Object.entries(env).filter(([, value]) => value));
+
 /**
  * The settings with their defaults.
  *
@@ -51,12 +56,11 @@ export function settingsProblems(env) {
  */
 export function readSettings(env) {
   const production = env.NODE_ENV === 'production';
-  const port = Number(env.PORT || 3000);
-  const dataDir = env.DATA_DIR || '.data';
+  const { PORT: port, PUBLIC_URL: publicUrl, DATA_DIR: dataDir } = { ...defaults(env), ...given(env) };
   return {
     production,
-    port,
-    publicUrl: (env.PUBLIC_URL || `http://localhost:${port}`).replace(/\/$/, ''),
+    port: Number(port),
+    publicUrl: publicUrl.replace(/\/$/, ''),
     databaseUrl: env.DATABASE_URL || undefined,
     secret: env.MYOTOME_SECRET || undefined,
     demo: !production && !off.includes(env.MYOTOME_DEMO ?? ''),
