@@ -1,0 +1,173 @@
+import { weigh, type DifferentialRow, type ExaminationFinding } from '@myotome/differential';
+import type { Answers } from '@myotome/questionnaire';
+import { sources } from '../evidence';
+import { examination } from '../exam';
+import { questionnaire } from '../questionnaire';
+import { tests } from '../tests';
+import { conditions } from './index';
+
+const authored = '2026-11-22';
+
+function rows(answers: Answers, findings: readonly ExaminationFinding[] = []): readonly DifferentialRow[] {
+  return weigh({ questionnaire, examination, conditions }, { answers, authored, findings });
+}
+
+function rowOf(id: string, answers: Answers, findings: readonly ExaminationFinding[] = []): DifferentialRow {
+  const row = rows(answers, findings).find(({ condition }) => condition === id);
+  if (!row) throw new Error(`no row ${id}`);
+  return row;
+}
+
+const limbOnset: Answers = {
+  'about.birth-date': '1968-03-04',
+  'about.sex': 'female',
+  'concern.symptoms': ['weakness', 'twitching'],
+  'concern.onset': '2026-06',
+  'concern.onset-speed': 'weeks-to-months',
+  'weakness.regions': ['right-hand', 'right-shoulder-arm'],
+  'weakness.first-region': 'right-hand',
+  'weakness.course': 'steadily-worse',
+  'weakness.spread': 'within-same-limb',
+  'weakness.tasks': ['keys-or-buttons', 'writing'],
+  'weakness.pain-at-start': 'none',
+  'weakness.worse-with-use': false,
+  'weakness.thinner-muscles': ['right-hand'],
+  'other.eyes': ['none'],
+  'other.bladder-bowel': 'none',
+};
+
+describe('the motor differential as data', () => {
+  it('has at least 38 conditions with unique ids, each with features, examination, sources and grades', () => {
+    expect(conditions.length).toBeGreaterThanOrEqual(38);
+    expect(new Set(conditions.map(({ id }) => id)).size).toBe(conditions.length);
+    for (const condition of conditions) {
+      expect(condition.for.length).toBeGreaterThan(0);
+      expect(condition.examine.length).toBeGreaterThan(0);
+      expect(condition.sources.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('cites only documents and tests that are on the lists', () => {
+    const keys = new Set<string>(sources.map(({ key }) => key));
+    const ids = new Set<string>(tests.map(({ id }) => id));
+    for (const condition of conditions) {
+      expect(condition.sources.filter((key) => !keys.has(key))).toEqual([]);
+      expect(condition.tests.filter(({ test }) => !ids.has(test))).toEqual([]);
+    }
+  });
+
+  it('asks for every test on the list somewhere', () => {
+    const wanted = new Set<string>(conditions.flatMap((condition) => condition.tests.map(({ test }) => test)));
+    expect(tests.map(({ id }) => id).filter((id) => !wanted.has(id))).toEqual([]);
+  });
+
+  it('keeps ALS and the eight look-alikes in view even before anything is answered', () => {
+    const inView = rows({}).filter((row) => row.always).map((row) => row.condition);
+    expect([...inView].sort()).toEqual([
+      'als', 'b12-deficiency', 'benign-fasciculation', 'carpal-tunnel', 'cervical-radiculopathy', 'hyperthyroidism',
+      'hypothyroidism', 'inflammatory-myopathy', 'lumbar-radiculopathy', 'multiple-sclerosis', 'myasthenia-gravis',
+      'vasculitic-neuropathy',
+    ]);
+  });
+
+  it('claims nothing before anything is answered', () => {
+    expect(rows({}).filter((row) => row.for.length > 0 || row.against.length > 0)).toEqual([]);
+  });
+
+  it('records the normal finding first and offers each code once', () => {
+    for (const item of examination) {
+      const codes = item.values.map(({ code }) => code);
+      expect(new Set(codes).size).toBe(codes.length);
+      expect('abnormal' in item.values[0]).toBe(false);
+    }
+    expect(new Set(examination.map(({ id }) => id)).size).toBe(examination.length);
+  });
+});
+
+describe('the motor differential at work', () => {
+  it('puts ALS first for painless, progressive weakness of a hand', () => {
+    expect(rows(limbOnset)[0]).toMatchObject({ condition: 'als', standing: 'most-in-keeping' });
+  });
+
+  it('keeps a contrary feature beside ALS without taking ALS away', () => {
+    const numb = {
+      ...limbOnset,
+      'concern.symptoms': ['weakness', 'twitching', 'numbness-or-tingling'],
+      'sensory.weight': 'main-problem',
+    };
+    const row = rowOf('als', numb);
+    expect(row.standing).toBe('most-in-keeping');
+    expect(row.against).toContain('Numbness or tingling is the main problem');
+  });
+
+  it('knows a split hand from carpal tunnel and ulnar neuropathy', () => {
+    const findings = [
+      { item: 'wasting.first-dorsal-interosseous', side: 'right', value: 'wasted' },
+      { item: 'wasting.thenar', side: 'right', value: 'wasted' },
+      { item: 'wasting.hypothenar', side: 'right', value: 'normal' },
+    ] as const;
+    const splitHand = 'Split hand: thumb side wasted, little-finger side spared';
+    expect(rowOf('als', limbOnset, findings).for).toContain(splitHand);
+    expect(rowOf('als', limbOnset).missing).toContain(splitHand);
+    expect(rowOf('carpal-tunnel', limbOnset, findings).against).toContain(
+      'Split hand: first dorsal interosseous wasted as well as thenar',
+    );
+    expect(rowOf('ulnar-neuropathy', limbOnset, findings).against).toContain('Thenar muscles wasted as well');
+  });
+
+  it.each<[string, string, Answers]>([
+    ['benign-fasciculation', 'most-in-keeping', { 'concern.symptoms': ['twitching'], 'twitching.duration': 'over-12-months' }],
+    ['carpal-tunnel', 'most-in-keeping', { 'concern.symptoms': ['numbness-or-tingling'], 'sensory.night-hands': true }],
+    [
+      'myasthenia-gravis', 'most-in-keeping',
+      { 'concern.symptoms': ['weakness'], 'weakness.regions': ['neck'], 'weakness.worse-with-use': true, 'other.eyes': ['drooping-lids'] },
+    ],
+    [
+      'cervical-myelopathy', 'most-in-keeping',
+      {
+        'about.birth-date': '1960-01-01',
+        'concern.symptoms': ['numbness-or-tingling', 'walking-or-falls'],
+        'sensory.regions': ['both-hands'],
+      },
+    ],
+    [
+      'b12-deficiency', 'most-in-keeping',
+      { 'concern.symptoms': ['numbness-or-tingling'], 'sensory.regions': ['both-feet'], 'history.diet': 'vegan' },
+    ],
+    ['multiple-sclerosis', 'most-in-keeping', { 'other.eyes': ['painful-loss-of-vision'] }],
+    [
+      'inclusion-body-myositis', 'most-in-keeping',
+      {
+        'about.birth-date': '1955-01-01',
+        'concern.symptoms': ['weakness'],
+        'concern.onset-speed': 'years',
+        'weakness.regions': ['right-hand', 'right-hip-thigh', 'left-hip-thigh'],
+        'weakness.tasks': ['gripping-or-opening-jars', 'stairs'],
+      },
+    ],
+    [
+      'cervical-radiculopathy', 'most-in-keeping',
+      { 'concern.symptoms': ['pain'], 'pain.kind': ['neck', 'shooting-down-arm'] },
+    ],
+    ['stroke-tia', 'most-in-keeping', { 'urgent.sudden-stroke-signs': 'now-or-last-24-hours' }],
+    [
+      'mmn', 'most-in-keeping',
+      {
+        'concern.symptoms': ['weakness'],
+        'concern.onset-speed': 'years',
+        'weakness.regions': ['right-hand'],
+        'weakness.first-region': 'right-hand',
+        'weakness.course': 'worse-in-steps',
+      },
+    ],
+    ['kennedy-disease', 'less-likely', { 'about.sex': 'female', 'concern.symptoms': ['weakness'] }],
+    ['als', 'less-likely', { 'concern.symptoms': ['twitching'], 'twitching.duration': 'over-12-months' }],
+  ])('weighs %s as %s', (id, standing, answers) => {
+    expect(rowOf(id, answers).standing).toBe(standing);
+  });
+
+  it('never lets anxiety take anything away from ALS', () => {
+    const anxious = { ...limbOnset, 'wellbeing.gad2-nervous': '3', 'wellbeing.gad2-worry': '3', 'wellbeing.worried-about-als': true };
+    expect(rowOf('als', anxious)).toEqual(rowOf('als', limbOnset));
+  });
+});

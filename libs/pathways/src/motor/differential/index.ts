@@ -1,0 +1,26 @@
+import type { MotorCondition } from './vocabulary';
+import { benignConditions } from './benign';
+import { centralConditions } from './central';
+import { cordAndRootConditions } from './cord-and-root';
+import { immuneConditions } from './immune';
+import { junctionConditions } from './junction';
+import { metabolicConditions } from './metabolic';
+import { motorNeuronConditions } from './motor-neuron';
+import { muscleConditions } from './muscle';
+import { nerveConditions } from './nerve';
+
+/**
+ * Everything on the motor checklist. The order settles ties: what is treatable or dangerous to miss stands before
+ * what can wait. Supports a clinician's judgement; awaits sign-off by a responsible clinician.
+ */
+export const conditions: readonly MotorCondition[] = [
+  ...motorNeuronConditions,
+  ...cordAndRootConditions,
+  ...junctionConditions,
+  ...immuneConditions,
+  ...muscleConditions,
+  ...nerveConditions,
+  ...metabolicConditions,
+  ...centralConditions,
+  ...benignConditions,
+];
