@@ -9,12 +9,21 @@ describe('reading a date', () => {
     expect(parseDay(text)).toEqual(day);
   });
 
-  test.each(['2023-02-29', '2026-13', '2026-00', '2026-04-31', '2026-7', '26-07-01', '0068-03-04', '2026-07-15T10:00', ' 2026-07', '', 'soon'])(
-    '%j does not',
-    (text) => {
-      expect(parseDay(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '2023-02-29',
+    '2026-13',
+    '2026-00',
+    '2026-04-31',
+    '2026-7',
+    '26-07-01',
+    '0068-03-04',
+    '2026-07-15T10:00',
+    ' 2026-07',
+    '',
+    'soon',
+  ])('%j does not', (text) => {
+    expect(parseDay(text)).toBeUndefined();
+  });
 });
 
 describe('whole months', () => {
@@ -34,11 +43,15 @@ describe('whole months', () => {
   });
 
   test('never count a month as complete before its day', () => {
-    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-    fc.assert(fc.property(day, (text) => {
-      expect(wholeMonthsBetween(text, text)).toBe(0);
-      expect(wholeMonthsBetween(text.slice(0, 7), text)).toBe(0);
-    }));
+    const day = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, (text) => {
+        expect(wholeMonthsBetween(text, text)).toBe(0);
+        expect(wholeMonthsBetween(text.slice(0, 7), text)).toBe(0);
+      }),
+    );
   });
 });
 

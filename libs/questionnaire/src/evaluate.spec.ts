@@ -52,7 +52,9 @@ describe('a question that was not shown', () => {
   });
 
   test('gives no even when a stale answer to it is still there', () => {
-    expect(judge({ item: 'course', is: 'worse' }, { symptoms: ['pain'], where: ['neck'], course: 'worse' })).toEqual(no('symptoms'));
+    expect(judge({ item: 'course', is: 'worse' }, { symptoms: ['pain'], where: ['neck'], course: 'worse' })).toEqual(
+      no('symptoms'),
+    );
   });
 
   test('gives unknown while the question that would show it is unanswered', () => {
@@ -86,7 +88,9 @@ describe('time and place', () => {
   });
 
   test('a birthday counts on its day and not the day before', () => {
-    expect(judge({ yearsSince: 'safety.birth-date', min: 40 }, { 'safety.birth-date': '1986-07-15' }).holds).toBe('yes');
+    expect(judge({ yearsSince: 'safety.birth-date', min: 40 }, { 'safety.birth-date': '1986-07-15' }).holds).toBe(
+      'yes',
+    );
     expect(judge({ yearsSince: 'safety.birth-date', min: 40 }, { 'safety.birth-date': '1986-07-16' }).holds).toBe('no');
   });
 
@@ -96,7 +100,8 @@ describe('time and place', () => {
   });
 
   test('two places in the same region count as one region', () => {
-    const weak = (where: readonly string[]): Judgement => judge({ regions: 'where', atLeast: 2 }, { symptoms: ['weakness'], where });
+    const weak = (where: readonly string[]): Judgement =>
+      judge({ regions: 'where', atLeast: 2 }, { symptoms: ['weakness'], where });
     expect(weak(['right-hand', 'left-hand', 'neck'])).toEqual(no('where'));
     expect(weak(['right-hand', 'trunk'])).toEqual(yes('where'));
   });
@@ -119,7 +124,9 @@ describe('several conditions together', () => {
 
   test('any: one yes settles it although others are unknown, with the smallest evidence', () => {
     const both: Condition = { all: [now, pain] };
-    expect(judge({ any: [worse, both, falls] }, { 'safety.now': true, symptoms: ['pain'], falls: 3 })).toEqual(yes('falls'));
+    expect(judge({ any: [worse, both, falls] }, { 'safety.now': true, symptoms: ['pain'], falls: 3 })).toEqual(
+      yes('falls'),
+    );
   });
 
   test('any: a no needs every part to be no', () => {
@@ -164,43 +171,58 @@ const someConditions = fc.array(fc.constantFrom(...conditions), { minLength: 1, 
 
 describe('for any answers', () => {
   test('not all is any not, and not any is all not', () => {
-    fc.assert(fc.property(someConditions, answersOfAnyKind, (parts, answers) => {
-      const negated = parts.map((part): Condition => ({ not: part }));
-      expect(judge({ not: { all: parts } }, answers)).toEqual(judge({ any: negated }, answers));
-      expect(judge({ not: { any: parts } }, answers)).toEqual(judge({ all: negated }, answers));
-    }));
+    fc.assert(
+      fc.property(someConditions, answersOfAnyKind, (parts, answers) => {
+        const negated = parts.map((part): Condition => ({ not: part }));
+        expect(judge({ not: { all: parts } }, answers)).toEqual(judge({ any: negated }, answers));
+        expect(judge({ not: { any: parts } }, answers)).toEqual(judge({ all: negated }, answers));
+      }),
+    );
   });
 
   test('at least one is any, and at least as many as there are is all', () => {
-    fc.assert(fc.property(someConditions, answersOfAnyKind, (parts, answers) => {
-      expect(judge({ atLeast: 1, of: parts }, answers)).toEqual(judge({ any: parts }, answers));
-      expect(judge({ atLeast: parts.length, of: parts }, answers).holds).toBe(judge({ all: parts }, answers).holds);
-    }));
+    fc.assert(
+      fc.property(someConditions, answersOfAnyKind, (parts, answers) => {
+        expect(judge({ atLeast: 1, of: parts }, answers)).toEqual(judge({ any: parts }, answers));
+        expect(judge({ atLeast: parts.length, of: parts }, answers).holds).toBe(judge({ all: parts }, answers).holds);
+      }),
+    );
   });
 
   test('the evidence alone is enough to reach the same judgement', () => {
-    fc.assert(fc.property(someConditions, answersOfAnyKind, fc.integer({ min: 1, max: 3 }), (parts, answers, count) => {
-      const condition: Condition = { atLeast: count, of: parts };
-      const { holds, evidence } = judge(condition, answers);
-      fc.pre(holds !== 'unknown');
-      const shown = new Set([...evidence, 'symptoms', 'where']);
-      const kept = Object.fromEntries(Object.entries(answers).filter(([linkId]) => shown.has(linkId)));
-      expect(judge(condition, kept).holds).toBe(holds);
-    }));
+    fc.assert(
+      fc.property(someConditions, answersOfAnyKind, fc.integer({ min: 1, max: 3 }), (parts, answers, count) => {
+        const condition: Condition = { atLeast: count, of: parts };
+        const { holds, evidence } = judge(condition, answers);
+        fc.pre(holds !== 'unknown');
+        const shown = new Set([...evidence, 'symptoms', 'where']);
+        const kept = Object.fromEntries(Object.entries(answers).filter(([linkId]) => shown.has(linkId)));
+        expect(judge(condition, kept).holds).toBe(holds);
+      }),
+    );
   });
 
   test('a further answer never turns yes into no or no into yes while what shows the question stays', () => {
-    fc.assert(fc.property(someConditions, answersOfAnyKind, fc.constantFrom('safety.now', 'onset', 'falls', 'course'), (parts, answers, left) => {
-      const fewer: Answers = { ...answers, [left]: undefined };
-      const [before, after] = [judge({ all: parts }, fewer).holds, judge({ all: parts }, answers).holds];
-      expect(before === 'unknown' || before === after).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        someConditions,
+        answersOfAnyKind,
+        fc.constantFrom('safety.now', 'onset', 'falls', 'course'),
+        (parts, answers, left) => {
+          const fewer: Answers = { ...answers, [left]: undefined };
+          const [before, after] = [judge({ all: parts }, fewer).holds, judge({ all: parts }, answers).holds];
+          expect(before === 'unknown' || before === after).toBe(true);
+        },
+      ),
+    );
   });
 
   test('an unknown names what is wanting, and a settled condition names its evidence', () => {
-    fc.assert(fc.property(fc.constantFrom(...conditions), answersOfAnyKind, (condition, answers) => {
-      const { holds, evidence, missing } = judge(condition, answers);
-      expect(holds === 'unknown' ? missing.length : evidence.length).toBeGreaterThan(0);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...conditions), answersOfAnyKind, (condition, answers) => {
+        const { holds, evidence, missing } = judge(condition, answers);
+        expect(holds === 'unknown' ? missing.length : evidence.length).toBeGreaterThan(0);
+      }),
+    );
   });
 });

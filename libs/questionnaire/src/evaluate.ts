@@ -1,5 +1,5 @@
 import { alsRegions } from './regions';
-import { isBlank } from './blank';
+import { isBlank, isCodes } from './answer-value';
 import { wholeMonthsBetween, wholeYearsBetween } from './dates';
 import type { Answers, AnswerValue, Condition, Item } from './questionnaire';
 
@@ -26,7 +26,11 @@ export interface Facts {
 }
 
 const nothing: readonly string[] = [];
-const settled = (holds: 'yes' | 'no', evidence: readonly string[]): Judgement => ({ holds, evidence, missing: nothing });
+const settled = (holds: 'yes' | 'no', evidence: readonly string[]): Judgement => ({
+  holds,
+  evidence,
+  missing: nothing,
+});
 const unknown = (missing: readonly string[]): Judgement => ({ holds: 'unknown', evidence: nothing, missing });
 
 /** Every link id of several lists, once; a single list, which is the usual case, as it is. */
@@ -37,10 +41,12 @@ function union(lists: readonly (readonly string[])[]): readonly string[] {
 
 /** The smallest of several sufficient sets of evidence; the earliest wins a tie, so that the result never varies. */
 function smallestEvidence(judgements: readonly Judgement[]): readonly string[] {
-  return judgements.reduce<readonly string[] | undefined>(
-    (best, { evidence }) => (best === undefined || evidence.length < best.length ? evidence : best),
-    undefined,
-  ) ?? [];
+  return (
+    judgements.reduce<readonly string[] | undefined>(
+      (best, { evidence }) => (best === undefined || evidence.length < best.length ? evidence : best),
+      undefined,
+    ) ?? []
+  );
 }
 
 /** The evidence of the `count` best supported judgements, in their given order. */
@@ -83,19 +89,29 @@ function within(value: number, bounds: { readonly min?: number; readonly max?: n
 
 type ItemCondition = Extract<Condition, { readonly item: string }>;
 
+/** Whether a code that was given is the one, or one of those, asked about. */
+function meetsCode(test: ItemCondition, value: AnswerValue): boolean {
+  if ('is' in test) return value === test.is;
+  return 'in' in test && typeof value === 'string' && test.in.includes(value);
+}
+
+/** Whether a list of codes that was given holds the one, or one of those, asked about. */
+function meetsCodes(test: ItemCondition, codes: readonly string[]): boolean {
+  if ('includes' in test) return codes.includes(test.includes);
+  return 'includesAny' in test && test.includesAny.some((code) => codes.includes(code));
+}
+
 /** Whether an answer that was given meets a test on it. */
 function meets(test: ItemCondition, value: AnswerValue): boolean {
-  if ('is' in test) return value === test.is;
-  if ('in' in test) return typeof value === 'string' && test.in.includes(value);
-  if ('includes' in test) return Array.isArray(value) && value.includes(test.includes);
-  if ('includesAny' in test) return Array.isArray(value) && test.includesAny.some((code) => value.includes(code));
   if ('answered' in test) return true;
+  if ('is' in test || 'in' in test) return meetsCode(test, value);
+  if ('includes' in test || 'includesAny' in test) return isCodes(value) && meetsCodes(test, value);
   return typeof value === 'number' && within(value, test);
 }
 
 function isUnsure(item: Item | undefined, value: AnswerValue): boolean {
   if (item?.unsure === undefined) return false;
-  return value === item.unsure || (Array.isArray(value) && value.includes(item.unsure));
+  return value === item.unsure || (isCodes(value) && value.includes(item.unsure));
 }
 
 /** Whether questions are shown, worked out once for each set of answers: most conditions ask it again and again. */
@@ -111,15 +127,19 @@ function judgeShown(shownWhen: Condition, facts: Facts): Judgement {
 /** What a test makes of a given answer; `undefined` when the answer cannot be judged at all (a date that does not exist). */
 type Verdict = boolean | undefined;
 
+/** Why a question has no answer that counts: it was not shown, or it is not known whether it should be. */
+function whyAbsent(item: Item | undefined, facts: Facts): Judgement | undefined {
+  const shown = item?.shownWhen && judgeShown(item.shownWhen, facts);
+  if (shown === undefined || shown.holds === 'yes') return undefined;
+  return shown.holds === 'no' ? shown : unknown(shown.missing);
+}
+
 /** Judges something about one item's answer; without an answer, its absence is explained by why it was not shown. */
 function judgeAnswer(linkId: string, facts: Facts, judge: (value: AnswerValue) => Verdict): Judgement {
   const item = facts.items.get(linkId);
   const value = facts.answers[linkId];
-  if (item?.shownWhen) {
-    const shown = judgeShown(item.shownWhen, facts);
-    if (shown.holds === 'no') return shown;
-    if (shown.holds === 'unknown') return unknown(shown.missing);
-  }
+  const absent = whyAbsent(item, facts);
+  if (absent) return absent;
   if (value === undefined || isBlank(value)) return unknown([linkId]);
   const verdict = judge(value);
   if (verdict === true) return settled('yes', [linkId]);
@@ -141,7 +161,7 @@ function judgeRegions(condition: Extract<Condition, { readonly regions: string }
   return judgeAnswer(
     condition.regions,
     facts,
-    (value) => Array.isArray(value) && alsRegions(value).length >= condition.atLeast,
+    (value) => isCodes(value) && alsRegions(value).length >= condition.atLeast,
   );
 }
 

@@ -7,29 +7,64 @@ export const example = {
   id: 'example',
   version: '1.0.0',
   topics: [
-    { id: 'safety', questionsPerPage: 6, items: [
-      { linkId: 'safety.now', type: 'boolean', required: true },
-      { linkId: 'safety.birth-date', type: 'date', required: true },
-      { linkId: 'safety.b', type: 'boolean' },
-      { linkId: 'safety.c', type: 'boolean' },
-      { linkId: 'safety.d', type: 'boolean' },
-      { linkId: 'safety.e', type: 'boolean' },
-    ] },
-    { id: 'concern', items: [
-      { linkId: 'symptoms', type: 'multi', options: ['weakness', 'pain', 'none'], exclusive: 'none', required: true },
-      { linkId: 'onset', type: 'month' },
-      { linkId: 'where', type: 'multi', options: ['right-hand', 'left-hand', 'neck', 'trunk', 'face-jaw'], shownWhen: { item: 'symptoms', includes: 'weakness' } },
-      { linkId: 'course', type: 'choice', options: ['worse', 'stable', 'unsure'], unsure: 'unsure', shownWhen: { item: 'where', answered: true } },
-      { linkId: 'why', type: 'text', maxLength: 20, required: true, shownWhen: { item: 'course', is: 'worse' } },
-      { linkId: 'falls', type: 'integer', min: 0, max: 99 },
-      { linkId: 'weight', type: 'decimal', min: 20 },
-    ] },
-    { id: 'pain', items: [
-      { linkId: 'pain.where', type: 'multi', options: ['neck', 'back'], shownWhen: { item: 'symptoms', includes: 'pain' } },
-    ] },
-    { id: 'family', items: [
-      { linkId: 'family', type: 'multi', options: ['nerve', 'muscle', 'none', 'unsure'], exclusive: 'none', unsure: 'unsure' },
-    ] },
+    {
+      id: 'safety',
+      questionsPerPage: 6,
+      items: [
+        { linkId: 'safety.now', type: 'boolean', required: true },
+        { linkId: 'safety.birth-date', type: 'date', required: true },
+        { linkId: 'safety.b', type: 'boolean' },
+        { linkId: 'safety.c', type: 'boolean' },
+        { linkId: 'safety.d', type: 'boolean' },
+        { linkId: 'safety.e', type: 'boolean' },
+      ],
+    },
+    {
+      id: 'concern',
+      items: [
+        { linkId: 'symptoms', type: 'multi', options: ['weakness', 'pain', 'none'], exclusive: 'none', required: true },
+        { linkId: 'onset', type: 'month' },
+        {
+          linkId: 'where',
+          type: 'multi',
+          options: ['right-hand', 'left-hand', 'neck', 'trunk', 'face-jaw'],
+          shownWhen: { item: 'symptoms', includes: 'weakness' },
+        },
+        {
+          linkId: 'course',
+          type: 'choice',
+          options: ['worse', 'stable', 'unsure'],
+          unsure: 'unsure',
+          shownWhen: { item: 'where', answered: true },
+        },
+        { linkId: 'why', type: 'text', maxLength: 20, required: true, shownWhen: { item: 'course', is: 'worse' } },
+        { linkId: 'falls', type: 'integer', min: 0, max: 99 },
+        { linkId: 'weight', type: 'decimal', min: 20 },
+      ],
+    },
+    {
+      id: 'pain',
+      items: [
+        {
+          linkId: 'pain.where',
+          type: 'multi',
+          options: ['neck', 'back'],
+          shownWhen: { item: 'symptoms', includes: 'pain' },
+        },
+      ],
+    },
+    {
+      id: 'family',
+      items: [
+        {
+          linkId: 'family',
+          type: 'multi',
+          options: ['nerve', 'muscle', 'none', 'unsure'],
+          exclusive: 'none',
+          unsure: 'unsure',
+        },
+      ],
+    },
   ],
 } as const satisfies Questionnaire;
 

@@ -2,7 +2,7 @@ export * from './questionnaire';
 export * from './wording';
 export * from './regions';
 export * from './dates';
-export * from './blank';
+export * from './answer-value';
 export * from './evaluate';
 export * from './visible-items';
 export * from './pages';

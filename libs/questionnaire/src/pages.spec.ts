@@ -34,8 +34,17 @@ test('a question keeps its page whatever is answered', () => {
 });
 
 test('the pages hold the visible questions, each once, in order', () => {
-  const answers = fc.record({ symptoms: fc.subarray(['weakness', 'pain', 'none']), where: fc.subarray(['neck', 'trunk']), course: fc.constantFrom('worse', 'stable') }, { requiredKeys: [] });
-  fc.assert(fc.property(answers, (given) => {
-    expect(pagesOf(example, given).flatMap((page) => page.items)).toEqual(visibleItems(example, given));
-  }));
+  const answers = fc.record(
+    {
+      symptoms: fc.subarray(['weakness', 'pain', 'none']),
+      where: fc.subarray(['neck', 'trunk']),
+      course: fc.constantFrom('worse', 'stable'),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(answers, (given) => {
+      expect(pagesOf(example, given).flatMap((page) => page.items)).toEqual(visibleItems(example, given));
+    }),
+  );
 });

@@ -88,17 +88,16 @@ type LinkIdOfType<I extends Item, T extends ItemType> = Extract<I, { readonly ty
 
 /** The tests that one item allows, decided by its type and its own codes. */
 type TestOf<I extends Item> = I extends { readonly linkId: infer L extends string; readonly type: infer T }
-  ?
-      | { readonly item: L; readonly answered: true }
-      | (T extends 'boolean'
-          ? { readonly item: L; readonly is: boolean }
-          : I extends { readonly options: readonly (infer C extends string)[] }
-            ? T extends 'choice'
-              ? { readonly item: L; readonly is: C } | { readonly item: L; readonly in: readonly C[] }
-              : { readonly item: L; readonly includes: C } | { readonly item: L; readonly includesAny: readonly C[] }
-            : T extends 'integer' | 'decimal'
-              ? { readonly item: L; readonly min?: number; readonly max?: number }
-              : never)
+  ? | { readonly item: L; readonly answered: true }
+    | (T extends 'boolean'
+        ? { readonly item: L; readonly is: boolean }
+        : I extends { readonly options: readonly (infer C extends string)[] }
+          ? T extends 'choice'
+            ? { readonly item: L; readonly is: C } | { readonly item: L; readonly in: readonly C[] }
+            : { readonly item: L; readonly includes: C } | { readonly item: L; readonly includesAny: readonly C[] }
+          : T extends 'integer' | 'decimal'
+            ? { readonly item: L; readonly min?: number; readonly max?: number }
+            : never)
   : never;
 
 /** A condition that can only name questions and codes that questionnaire `Q` really has. */

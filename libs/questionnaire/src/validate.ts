@@ -1,4 +1,4 @@
-import { isBlank } from './blank';
+import { isBlank, isCodes } from './answer-value';
 import { parseDay, wholeYearsBetween } from './dates';
 import type { Answers, AnswerValue, Item, Questionnaire } from './questionnaire';
 import { itemsById, visibleItems } from './visible-items';
@@ -45,12 +45,12 @@ function checkCode(item: Item, code: unknown): Found {
 }
 
 function checkChoice(item: Item, value: AnswerValue): Found {
-  if (Array.isArray(value)) return { code: 'one-code-only' };
+  if (isCodes(value)) return { code: 'one-code-only' };
   return checkCode(item, value);
 }
 
 function checkMulti(item: Item, value: AnswerValue): Found {
-  if (!Array.isArray(value)) return { code: 'wrong-type', detail: 'list of codes' };
+  if (!isCodes(value)) return { code: 'wrong-type', detail: 'list of codes' };
   for (const code of value) {
     const found = checkCode(item, code);
     if (found) return found;
@@ -60,12 +60,15 @@ function checkMulti(item: Item, value: AnswerValue): Found {
   return standsAlone !== undefined && value.length > 1 ? { code: 'exclusive-code', detail: standsAlone } : undefined;
 }
 
+function checkRange({ min, max }: Item, value: number): Found {
+  const inside = value >= (min ?? -Infinity) && value <= (max ?? Infinity);
+  return inside ? undefined : { code: 'out-of-range', detail: `${min ?? ''} to ${max ?? ''}` };
+}
+
 function checkNumber(item: Item, value: AnswerValue): Found {
   if (typeof value !== 'number' || !Number.isFinite(value)) return { code: 'wrong-type', detail: 'number' };
   if (item.type === 'integer' && !Number.isInteger(value)) return { code: 'wrong-type', detail: 'whole number' };
-  const tooSmall = value < (item.min ?? -Infinity);
-  const tooLarge = value > (item.max ?? Infinity);
-  return tooSmall || tooLarge ? { code: 'out-of-range', detail: `${item.min ?? ''} to ${item.max ?? ''}` } : undefined;
+  return checkRange(item, value);
 }
 
 function checkDate(item: Item, value: AnswerValue, authored: string): Found {
@@ -120,7 +123,11 @@ function unknownQuestions(questionnaire: Questionnaire, answers: Answers): reado
  * Everything wrong with a set of answers, in the order of the questions, then answers to questions that do not
  * exist; empty when they may be stored. Answers to hidden questions are judged too: what is stored must be well formed.
  */
-export function checkAnswers(questionnaire: Questionnaire, answers: Answers, authored: string): readonly AnswerProblem[] {
+export function checkAnswers(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  authored: string,
+): readonly AnswerProblem[] {
   const found = [...itemsById(questionnaire).values()].map((item) => problemWith(item, answers, authored));
   return [...found.filter((problem) => problem !== undefined), ...unknownQuestions(questionnaire, answers)];
 }

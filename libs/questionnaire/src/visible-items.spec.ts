@@ -6,7 +6,17 @@ const shown = (answers: Answers): readonly string[] => visibleItems(example, ans
 
 test('at first only the questions without a condition are asked, in their order', () => {
   expect(shown({})).toEqual([
-    'safety.now', 'safety.birth-date', 'safety.b', 'safety.c', 'safety.d', 'safety.e', 'symptoms', 'onset', 'falls', 'weight', 'family',
+    'safety.now',
+    'safety.birth-date',
+    'safety.b',
+    'safety.c',
+    'safety.d',
+    'safety.e',
+    'symptoms',
+    'onset',
+    'falls',
+    'weight',
+    'family',
   ]);
 });
 

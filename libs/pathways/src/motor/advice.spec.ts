@@ -24,17 +24,26 @@ describe('what is said after sending', () => {
   });
 
   test('the due time never begins a sentence', () => {
-    expect(Object.values(advice.next).flat().filter((text) => /(^|[.?!] )\{by\}/.test(text))).toEqual([]);
+    expect(
+      Object.values(advice.next)
+        .flat()
+        .filter((text) => /(^|[.?!] )\{by\}/.test(text)),
+    ).toEqual([]);
   });
 
   test('each warning sign says whom to call and when', () => {
-    expect(advice.comeBackIf.filter((text) => !/[Cc]all (\{emergency\}|a crisis line|the practice) (now|today|this week)/.test(text))).toEqual([]);
+    expect(
+      advice.comeBackIf.filter(
+        (text) => !/[Cc]all (\{emergency\}|a crisis line|the practice) (now|today|this week)/.test(text),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the stop pages', () => {
   const stopsFor = (linkId: string, value: string | boolean): number =>
-    stops.filter((stop) => stop.linkId === linkId && (stop.values as readonly (string | boolean)[]).includes(value)).length;
+    stops.filter((stop) => stop.linkId === linkId && (stop.values as readonly (string | boolean)[]).includes(value))
+      .length;
 
   const answers = allItems(questionnaire)
     .filter((item) => item.linkId.startsWith('urgent.'))

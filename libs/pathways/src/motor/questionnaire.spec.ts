@@ -1,8 +1,26 @@
 import { allItems, pagesOf, visibleItems, type Answers } from '@myotome/questionnaire';
 import { questionnaire } from './questionnaire';
 
-const everySymptom = { 'concern.symptoms': ['weakness', 'twitching', 'cramps', 'stiffness', 'speech', 'swallowing', 'breathing', 'walking-or-falls', 'numbness-or-tingling', 'pain', 'tiredness'] } as const;
-const everything: Answers = { ...everySymptom, 'weakness.regions': ['right-hand'], 'wellbeing.worried-about-als': true };
+const everySymptom = {
+  'concern.symptoms': [
+    'weakness',
+    'twitching',
+    'cramps',
+    'stiffness',
+    'speech',
+    'swallowing',
+    'breathing',
+    'walking-or-falls',
+    'numbness-or-tingling',
+    'pain',
+    'tiredness',
+  ],
+} as const;
+const everything: Answers = {
+  ...everySymptom,
+  'weakness.regions': ['right-hand'],
+  'wellbeing.worried-about-als': true,
+};
 
 const pageIds = (answers: Answers): readonly string[] => pagesOf(questionnaire, answers).map((page) => page.id);
 
@@ -14,7 +32,17 @@ test('the safety screen is the first page, and one page', () => {
 
 test('somebody with nothing to report walks through few pages', () => {
   expect(pageIds({ 'concern.symptoms': ['none'] })).toEqual([
-    'urgent-1', 'about-1', 'concern-1', 'weakness-2', 'bulbar-2', 'other-1', 'other-2', 'history-1', 'history-2', 'wellbeing-1', 'visit-1',
+    'urgent-1',
+    'about-1',
+    'concern-1',
+    'weakness-2',
+    'bulbar-2',
+    'other-1',
+    'other-2',
+    'history-1',
+    'history-2',
+    'wellbeing-1',
+    'visit-1',
   ]);
 });
 

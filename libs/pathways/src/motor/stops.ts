@@ -8,7 +8,9 @@ type ChoiceLinkId = Extract<ItemOf<MotorQuestionnaire>, { readonly type: 'choice
 /** The answer that stops the form: a yes, or codes that its own question offers. */
 type StoppingAnswer =
   | { readonly linkId: BooleanLinkId; readonly values: readonly [true] }
-  | { [L in ChoiceLinkId]: { readonly linkId: L; readonly values: readonly CodeOf<MotorQuestionnaire, L>[] } }[ChoiceLinkId];
+  | {
+      [L in ChoiceLinkId]: { readonly linkId: L; readonly values: readonly CodeOf<MotorQuestionnaire, L>[] };
+    }[ChoiceLinkId];
 
 /** A stop that can only name questions and codes of the motor questionnaire. */
 type MotorStop = Omit<StopAdvice, 'linkId' | 'values'> & StoppingAnswer;

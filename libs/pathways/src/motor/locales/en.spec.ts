@@ -36,7 +36,8 @@ const sentences = [
 const runningText = [...questions, ...intros, ...sentences].filter(({ text }) => text !== '');
 const everything = [...runningText, ...options, ...titles];
 
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence !== '');
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence !== '');
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
 /** US school grade by Flesch and Kincaid; grade 6 is a reading age of 11 to 12. */
@@ -87,16 +88,23 @@ test('no two answers to a question read alike', () => {
 });
 
 test('no word alarms', () => {
-  const alarming = /\b(terminal|fatal|incurable|untreatable|death|die[sd]?|dying|paraly\w*|disabl\w*|degenerat\w*|malignan\w*|tumou?rs?|aggressive|catastroph\w*|devastat\w*|life-threatening|danger\w*|crippl\w*|wheelchair|suicid\w*|deadly|prognosis|decline|deteriorat\w*|abnormal|victims?|suffer\w*|horribl\w*|irreversible|hopeless)\b/i;
+  const alarming =
+    /\b(terminal|fatal|incurable|untreatable|death|die[sd]?|dying|paraly\w*|disabl\w*|degenerat\w*|malignan\w*|tumou?rs?|aggressive|catastroph\w*|devastat\w*|life-threatening|danger\w*|crippl\w*|wheelchair|suicid\w*|deadly|prognosis|decline|deteriorat\w*|abnormal|victims?|suffer\w*|horribl\w*|irreversible|hopeless)\b/i;
   expect(placesWith(alarming, everything)).toEqual([]);
 });
 
 test('no sentence claims more than anyone knows before an examination', () => {
-  expect(placesWith(/\b(nothing serious|harmless|benign|do not worry|don’t worry|no need to worry|you are fine|all clear|unlikely|likely|reassur\w*)\b/i, everything)).toEqual([]);
+  expect(
+    placesWith(
+      /\b(nothing serious|harmless|benign|do not worry|don’t worry|no need to worry|you are fine|all clear|unlikely|likely|reassur\w*)\b/i,
+      everything,
+    ),
+  ).toEqual([]);
 });
 
 test('a disease is named only where people say what they or their family were told', () => {
-  const disease = /\b(ALS|MND|motor neurone?|amyotrophic|sclerosis|myasthenia|parkinson\S*|dementia|stroke|cancer|neuropathy|myopathy|guillain|cauda equina|radiculopathy|polio)\b/i;
+  const disease =
+    /\b(ALS|MND|motor neurone?|amyotrophic|sclerosis|myasthenia|parkinson\S*|dementia|stroke|cancer|neuropathy|myopathy|guillain|cauda equina|radiculopathy|polio)\b/i;
   const places = placesWith(disease, everything).map((place) => place.split(/[ :]/)[0]);
   expect([...new Set(places)].sort()).toEqual(['history.conditions', 'history.family', 'history.medicines']);
 });
