@@ -42,7 +42,15 @@ const specs = ['**/*.spec.ts', '**/*.spec.mjs'];
 const data = ['libs/pathways/src/*/**', 'prisma/demo/**'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'tmp', '.data', '.nx', '.angular', 'test-results', 'apps/api/src/platform/database/generated']),
+  globalIgnores([
+    'dist',
+    'tmp',
+    '.data',
+    '.nx',
+    '.angular',
+    'test-results',
+    'apps/api/src/platform/database/generated',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   { plugins: { '@nx': nx } },
   {

@@ -5,7 +5,6 @@
  * Nest reads its constructor types from decorator metadata, which esbuild does not write,
  * so files that use decorators are first transformed by SWC.
  */
-import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
@@ -48,17 +47,20 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Entry points whose source exists: during a partial checkout the others are left out. */
-async function bundle(entries, outdir, plugins) {
-  await rm(`${root}${outdir}`, { recursive: true, force: true });
-  const entryPoints = Object.entries(entries).map(([name, source]) => ({ in: source, out: name }));
-  const present = entryPoints.filter((entry) => existsSync(`${root}${entry.in}`));
-  if (present.length > 0) await build({ ...common, entryPoints: present, outdir, plugins });
-}
+const bundles = {
+  api: { entryPoints: { main: 'apps/api/src/main.ts', seed: 'prisma/seed.ts' }, plugins: [decoratorMetadata] },
+  triage: { entryPoints: { main: 'tools/triage/main.ts' } },
+};
+
+/** `build-api.mjs [api|triage]`: one of them, or both. */
+const [, , only] = process.argv;
 
 try {
-  await bundle({ main: 'apps/api/src/main.ts', seed: 'prisma/seed.ts' }, 'dist/api', [decoratorMetadata]);
-  await bundle({ main: 'tools/triage/main.ts' }, 'dist/triage', []);
+  for (const [name, bundle] of Object.entries(bundles)) {
+    if (only && only !== name) continue;
+    await rm(`${root}dist/${name}`, { recursive: true, force: true });
+    await build({ ...common, ...bundle, outdir: `dist/${name}` });
+  }
 } catch {
   // esbuild has printed what is wrong and where.
   process.exitCode = 1;

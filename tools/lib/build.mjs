@@ -14,13 +14,23 @@ const products = [
     inputs: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
     output: 'apps/api/src/platform/database/generated/client.ts',
     // Generating needs no engine; naming any program keeps Prisma from downloading one.
-    program: ['prisma', ['generate'], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' }],
+    program: [
+      'prisma',
+      ['generate'],
+      { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    ],
   },
   {
-    name: 'server and triage command',
-    inputs: ['apps/api', 'prisma', 'libs', 'tools/triage', 'tools/build-api.mjs', ...shared],
+    name: 'server',
+    inputs: ['apps/api', 'prisma', 'libs', 'tools/build-api.mjs', ...shared],
     output: 'dist/api/main.js',
-    program: [process.execPath, ['tools/build-api.mjs']],
+    program: [process.execPath, ['tools/build-api.mjs', 'api']],
+  },
+  {
+    name: 'triage command',
+    inputs: ['tools/triage', 'libs', 'tools/build-api.mjs', ...shared],
+    output: 'dist/triage/main.js',
+    program: [process.execPath, ['tools/build-api.mjs', 'triage']],
   },
   {
     name: 'patient app',
@@ -54,7 +64,8 @@ function* filesUnder(path) {
 export function fingerprint(inputs, base = root) {
   const hash = createHash('sha256');
   for (const input of inputs) {
-    for (const file of filesUnder(join(base, input))) hash.update(`${file.slice(base.length)}\0`).update(readFileSync(file));
+    for (const file of filesUnder(join(base, input)))
+      hash.update(`${file.slice(base.length)}\0`).update(readFileSync(file));
   }
   return hash.digest('hex');
 }
@@ -76,9 +87,13 @@ async function build({ name, program: [program, args, extra] }) {
 /** Whether this is a built image without sources, in which there is nothing to install or build. */
 export const isShipped = !existsSync(`${root}/apps`);
 
-/** Builds each product whose inputs changed since it was built, or whose output is gone. */
-export async function ensureBuilt() {
-  for (const product of products) {
+/**
+ * Builds each product whose inputs changed since it was built, or whose output is gone.
+ *
+ * @param {string[]} names of the products; all when left out
+ */
+export async function ensureBuilt(names = products.map(({ name }) => name)) {
+  for (const product of products.filter(({ name }) => names.includes(name))) {
     const print = fingerprint(product.inputs);
     if (readStamps()[product.name] === print && existsSync(`${root}/${product.output}`)) continue;
     await step(`Build the ${product.name}`, () => build(product));

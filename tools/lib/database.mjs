@@ -20,7 +20,11 @@ const refusals = {
 
 async function tryConnect(url) {
   const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 8000, application_name: 'myotome launcher' });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 8000,
+    application_name: 'myotome launcher',
+  });
   // A lost connection shows in the next query; without a listener it would end the process.
   client.on('error', () => undefined);
   try {
@@ -37,7 +41,9 @@ export async function connect(url) {
   if (client) return client;
   const { hostname, port, pathname } = new URL(url);
   const why = refusals[error.code] ?? error.message;
-  return stop(`The database ${pathname.slice(1)} at ${hostname}:${port || 5432} cannot be used, because ${why}: check DATABASE_URL.`);
+  return stop(
+    `The database ${pathname.slice(1)} at ${hostname}:${port || 5432} cannot be used, because ${why}: check DATABASE_URL.`,
+  );
 }
 
 /** Makes the database if the cluster does not have it yet. */
@@ -52,7 +58,9 @@ export async function dropDatabase(client, name) {
 }
 
 async function refuseStrongRole(client) {
-  const { rows } = await client.query('SELECT rolsuper OR rolbypassrls AS strong FROM pg_roles WHERE rolname = $1', [serverRole]);
+  const { rows } = await client.query('SELECT rolsuper OR rolbypassrls AS strong FROM pg_roles WHERE rolname = $1', [
+    serverRole,
+  ]);
   if (rows[0]?.strong) stop(`The role ${serverRole} must not be a superuser or bypass row-level security.`);
 }
 
@@ -71,7 +79,9 @@ export async function ensureServerRole(client, ownerUrl, secret) {
   else {
     const password = client.escapeLiteral(rolePassword(secret));
     await client.query(`ALTER ROLE ${serverRole} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD ${password}`).catch((error) => {
-      stop(`The user in DATABASE_URL may not set the password of the role ${serverRole} (${error.message}): let it create roles.`);
+      stop(
+        `The user in DATABASE_URL may not set the password of the role ${serverRole} (${error.message}): let it create roles.`,
+      );
     });
   }
   await refuseStrongRole(client);

@@ -4,7 +4,8 @@ import { connect, dropDatabase, ensureDatabase, ensureServerRole, isEmpty } from
 import { ensureInstalled } from './install.mjs';
 import { claim } from './lock.mjs';
 import { migrate } from './migrate.mjs';
-import { freePort, startPostgres } from './postgres.mjs';
+import { whyTaken } from './ports.mjs';
+import { startPostgres } from './postgres.mjs';
 import { report, step, stop } from './progress.mjs';
 import { endChildren } from './run.mjs';
 import { isDemoUnfinished, readDemo, seedDemo, serverEnvironment, startServer } from './server.mjs';
@@ -16,9 +17,8 @@ const database = 'myotome';
 async function checkBeforehand(settings) {
   const problems = settingsProblems(process.env);
   if (problems.length > 0) stop(problems.join('\n'));
-  if (!(await freePort(settings.port, '::')) && !(await freePort(settings.port, '0.0.0.0'))) {
-    stop(`Port ${settings.port} is in use: stop what uses it, or choose another one with PORT.`);
-  }
+  const why = await whyTaken(settings.port);
+  if (why) stop(`Port ${settings.port} ${why}: choose another one with PORT.`);
 }
 
 /** The owner's address: of the given database, or of our own PostgreSQL, which is started. */
@@ -92,10 +92,12 @@ function stopRequested(running) {
 
 /** Settles when one of the running programs ends by itself. */
 function diedAlone(running) {
-  const deaths = running.filter(({ exited }) => exited).map(async ({ name, exited }) => {
-    const how = await exited;
-    return `${name} ended by itself${how === undefined ? '' : ` (${how})`}.`;
-  });
+  const deaths = running
+    .filter(({ exited }) => exited)
+    .map(async ({ name, exited }) => {
+      const how = await exited;
+      return `${name} ended by itself${how === undefined ? '' : ` (${how})`}.`;
+    });
   return Promise.race(deaths);
 }
 

@@ -12,7 +12,9 @@ export function claim(folder) {
   const file = `${folder}/running.pid`;
   const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   if (pid && pid !== process.pid && isAlive(pid) && /start\.mjs/.test(commandOf(pid))) {
-    stop(`Myotome already runs with the data in ${folder} (process ${pid}): stop that one first, or set DATA_DIR and PORT.`);
+    stop(
+      `Myotome already runs with the data in ${folder} (process ${pid}): stop that one first, or set DATA_DIR and PORT.`,
+    );
   }
   try {
     writeFileSync(file, `${process.pid}\n`);

@@ -31,7 +31,8 @@ function migrationsOnDisk() {
 export function compareHistory(onDisk, applied) {
   const known = new Map(onDisk.map(({ name, sql }) => [name, createHash('sha256').update(sql).digest('hex')]));
   const foreign = applied.find(({ name }) => !known.has(name));
-  if (foreign) return { pending: [], problem: `it has the migration ${foreign.name}, made by a newer version of Myotome` };
+  if (foreign)
+    return { pending: [], problem: `it has the migration ${foreign.name}, made by a newer version of Myotome` };
   const changed = applied.find(({ name, checksum }) => known.get(name) !== checksum);
   if (changed) return { pending: [], problem: `the migration ${changed.name} was changed after it was applied` };
   const done = new Set(applied.map(({ name }) => name));
@@ -72,12 +73,16 @@ async function openEngine(databaseUrl) {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const { PrismaPg } = await import('@prisma/adapter-pg');
   const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils');
-  const wasm = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
+  const wasm = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    .replace(/\.js$/, '.wasm');
   const { instance } = await WebAssembly.instantiate(readFileSync(wasm), { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   const schema = [['schema.prisma', readFileSync(join(root, 'prisma/schema.prisma'), 'utf8')]];
-  const adapter = bindMigrationAwareSqlAdapterFactory(withWholeScripts(new PrismaPg({ connectionString: databaseUrl })));
+  const adapter = bindMigrationAwareSqlAdapterFactory(
+    withWholeScripts(new PrismaPg({ connectionString: databaseUrl })),
+  );
   return bindings.SchemaEngine.new({ datamodels: schema }, () => undefined, adapter);
 }
 

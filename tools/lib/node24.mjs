@@ -27,7 +27,9 @@ async function fetchNode(folder, name) {
   const range = `${name}@^${wanted.major}.${wanted.minor}.0`;
   const result = await npm(['install', '--prefix', folder, ...flags, range], { cwd: folder });
   if (result.code !== 0) {
-    stop(`Node ${process.versions.node} is too old and Node 24 could not be fetched, because ${causeOf(result)}: ${installIt}.`);
+    stop(
+      `Node ${process.versions.node} is too old and Node 24 could not be fetched, because ${causeOf(result)}: ${installIt}.`,
+    );
   }
 }
 
@@ -42,7 +44,9 @@ function machine() {
 async function node24() {
   const name = machine();
   if (!published.includes(name)) {
-    stop(`Node ${process.versions.node} is too old and none can be fetched for this kind of machine (${name}): ${installIt}.`);
+    stop(
+      `Node ${process.versions.node} is too old and none can be fetched for this kind of machine (${name}): ${installIt}.`,
+    );
   }
   const folder = `${process.env.DATA_DIR || `${root}/.data`}/node`;
   const binary = `${folder}/node_modules/node-${name}/bin/node${name.startsWith('win') ? '.exe' : ''}`;

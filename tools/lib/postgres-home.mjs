@@ -16,7 +16,9 @@ const makeSharedFolder = () => mkdirSync(sharedFolder, { recursive: true, mode: 
 const isRoot = () => process.getuid?.() === 0;
 
 function accountNamed(name) {
-  const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout || NaN));
+  const [uid, gid] = ['-u', '-g'].map((flag) =>
+    Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout || NaN),
+  );
   return Number.isInteger(uid) && Number.isInteger(gid) ? { uid, gid } : undefined;
 }
 

@@ -1,9 +1,19 @@
 /** The embedded PostgreSQL: made once, started and stopped with the server, in one folder. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './ports.mjs';
 import { postgresHome } from './postgres-home.mjs';
 import { commandOf, isAlive } from './processes.mjs';
 import { stop } from './progress.mjs';
@@ -13,21 +23,9 @@ import { keptSecret } from './settings.mjs';
 const version = '18';
 const host = '127.0.0.1';
 
-/** Whether nothing listens on the port; 0 asks for any. @returns {Promise<number | undefined>} the port */
-export function freePort(port, address = host) {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.on('error', () => resolve(undefined));
-    probe.listen({ port, host: address }, () => {
-      const found = probe.address().port;
-      probe.close(() => resolve(found));
-    });
-  });
-}
-
 async function keptPort(file) {
   const before = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
-  const port = (await freePort(before)) ?? (await freePort(0));
+  const port = (await freePort(host, before)) ?? (await freePort(host));
   if (port !== before) writeFileSync(file, `${port}\n`);
   return port;
 }
@@ -44,7 +42,11 @@ async function initialise({ programs, dataFolder, account }, password) {
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account.uid !== undefined) chownSync(passwordFile, account.uid, account.gid);
   const options = { ...account, cwd: '/' };
-  const result = await run(`${programs}/initdb`, [`--pgdata=${partial}`, ...flags, ...builtin, `--pwfile=${passwordFile}`], options);
+  const result = await run(
+    `${programs}/initdb`,
+    [`--pgdata=${partial}`, ...flags, ...builtin, `--pwfile=${passwordFile}`],
+    options,
+  );
   rmSync(passwordFile, { force: true });
   if (result.code !== 0) stop(`PostgreSQL could not make its data folder ${dataFolder}, because ${causeOf(result)}.`);
   rmSync(dataFolder, { recursive: true, force: true });
@@ -85,13 +87,21 @@ async function clearLeftOver(dataFolder) {
 const complaints = [
   [/No space left on device/, 'the disk is full'],
   [/could not bind|Address already in use/, 'its port is in use'],
-  [/could not locate a valid checkpoint|invalid (checkpoint|magic|primary)|could not (open|read) file "(global|base|pg_)|incorrect checksum|is corrupted|invalid data/i, 'the data folder is corrupt: restore it from a backup, or move it away to begin anew'],
+  [
+    /could not locate a valid checkpoint|invalid (checkpoint|magic|primary)|could not (open|read) file "(global|base|pg_)|incorrect checksum|is corrupted|invalid data/i,
+    'the data folder is corrupt: restore it from a backup, or move it away to begin anew',
+  ],
   [/Permission denied|Read-only file system/, 'the data folder cannot be written to'],
 ];
 
 function whyNot(log) {
   const known = complaints.find(([pattern]) => pattern.test(log));
-  return known ? known[1] : log.trim().split('\n').findLast((line) => /FATAL|PANIC/.test(line)) || 'it ended without saying why';
+  return known
+    ? known[1]
+    : log
+        .trim()
+        .split('\n')
+        .findLast((line) => /FATAL|PANIC/.test(line)) || 'it ended without saying why';
 }
 
 const durable = ['-c', 'max_wal_size=4GB'];
@@ -122,7 +132,8 @@ function ending(child, { programs, dataFolder, account }) {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   return async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
-    if (process.platform === 'win32') spawnSync(`${programs}/pg_ctl`, ['stop', '-D', dataFolder, '-m', 'fast'], account);
+    if (process.platform === 'win32')
+      spawnSync(`${programs}/pg_ctl`, ['stop', '-D', dataFolder, '-m', 'fast'], account);
     else child.kill('SIGINT');
     const slow = setTimeout(() => child.kill('SIGQUIT'), 15_000);
     await ended;
@@ -141,7 +152,8 @@ export async function startPostgres({ folder, temporary = false }) {
   const home = postgresHome(`${folder}/postgres`);
   const isNew = !hasCluster(home.dataFolder);
   const passwordFile = `${folder}/postgres.password`;
-  if (!isNew && !existsSync(passwordFile)) stop(`${passwordFile} is missing, without which ${home.dataFolder} cannot be opened: restore it.`);
+  if (!isNew && !existsSync(passwordFile))
+    stop(`${passwordFile} is missing, without which ${home.dataFolder} cannot be opened: restore it.`);
   const password = keptSecret(passwordFile, () => randomBytes(24).toString('base64url'));
   if (isNew) await initialise(home, password);
   else await clearLeftOver(home.dataFolder);

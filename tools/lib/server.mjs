@@ -50,15 +50,21 @@ async function answers(url) {
   }
 }
 
-async function untilReady(child, port) {
+/** Where the server itself is asked: on the address that it was told to listen on, if that is one of its own. */
+function readyUrl({ port }) {
+  const { HOST: host } = process.env;
+  return `http://${host && !['0.0.0.0', '::'].includes(host) ? host : 'localhost'}:${port}/health/ready`;
+}
+
+async function untilReady(child, url) {
   for (let tries = 0; tries < 1200; tries++) {
     if (child.exitCode !== null || child.signalCode !== null) {
       stop(`The server ended while it was starting (${child.exitCode ?? child.signalCode}); its own words are above.`);
     }
-    if (await answers(`http://127.0.0.1:${port}/health/ready`)) return;
+    if (await answers(url)) return;
     await wait(50);
   }
-  stop(`The server did not become ready within a minute; http://127.0.0.1:${port}/health/ready does not answer.`);
+  stop(`The server did not become ready within a minute; ${url} does not answer.`);
 }
 
 /**
@@ -77,7 +83,7 @@ export function startServer(settings, env) {
   });
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
   return {
-    ready: untilReady(child, settings.port),
+    ready: untilReady(child, readyUrl(settings)),
     exited,
     kill: () => child.kill('SIGKILL'),
     stop: async () => {

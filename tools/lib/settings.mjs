@@ -18,11 +18,31 @@ function isAddress(text, protocols) {
 
 /** Each rule: the setting's name, whether it is kept, and what it must be. */
 const rules = [
-  ['PORT', ({ PORT = '3000' }) => /^\d{1,5}$/.test(PORT) && Number(PORT) > 0 && Number(PORT) < 65536, 'a port number from 1 to 65535'],
-  ['PUBLIC_URL', ({ PUBLIC_URL }) => !PUBLIC_URL || isAddress(PUBLIC_URL, ['http:', 'https:']), 'a web address such as https://intake.example.org'],
-  ['DATABASE_URL', ({ DATABASE_URL }) => !DATABASE_URL || isAddress(DATABASE_URL, ['postgresql:', 'postgres:']), 'a PostgreSQL address such as postgresql://user:password@host:5432/myotome'],
-  ['MYOTOME_SECRET', ({ MYOTOME_SECRET }) => !MYOTOME_SECRET || MYOTOME_SECRET.length >= 32, 'at least 32 characters long'],
-  ['SMTP_URL', ({ SMTP_URL }) => !SMTP_URL || isAddress(SMTP_URL, ['smtp:', 'smtps:']), 'a mail server address such as smtp://mail.example.org:587'],
+  [
+    'PORT',
+    ({ PORT = '3000' }) => /^\d{1,5}$/.test(PORT) && Number(PORT) > 0 && Number(PORT) < 65536,
+    'a port number from 1 to 65535',
+  ],
+  [
+    'PUBLIC_URL',
+    ({ PUBLIC_URL }) => !PUBLIC_URL || isAddress(PUBLIC_URL, ['http:', 'https:']),
+    'a web address such as https://intake.example.org',
+  ],
+  [
+    'DATABASE_URL',
+    ({ DATABASE_URL }) => !DATABASE_URL || isAddress(DATABASE_URL, ['postgresql:', 'postgres:']),
+    'a PostgreSQL address such as postgresql://user:password@host:5432/myotome',
+  ],
+  [
+    'MYOTOME_SECRET',
+    ({ MYOTOME_SECRET }) => !MYOTOME_SECRET || MYOTOME_SECRET.length >= 32,
+    'at least 32 characters long',
+  ],
+  [
+    'SMTP_URL',
+    ({ SMTP_URL }) => !SMTP_URL || isAddress(SMTP_URL, ['smtp:', 'smtps:']),
+    'a mail server address such as smtp://mail.example.org:587',
+  ],
   ['LOG_LEVEL', ({ LOG_LEVEL }) => !LOG_LEVEL || levels.includes(LOG_LEVEL), `one of ${levels.join(', ')}`],
 ];
 
