@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stop } from './progress.mjs';
 import { root } from './run.mjs';
@@ -78,9 +78,17 @@ function programsFor(account) {
   return `${copy}/bin`;
 }
 
+/** Lets the account pass through the data folder itself, which is ours; what it holds keeps its own modes. */
+function openFolder(folder, account) {
+  if (mayEnter(dirname(folder), account)) chmodSync(folder, statSync(folder).mode | 0o011);
+}
+
 /** The place is noted beside the wished one, so that a later start finds the same data and a new clone does not. */
 function dataFolderFor(wished) {
-  if (!isRoot() || mayEnter(dirname(wished), accountFor(wished))) return wished;
+  if (!isRoot()) return wished;
+  const account = accountFor(wished);
+  openFolder(dirname(wished), account);
+  if (mayEnter(dirname(wished), account)) return wished;
   const note = `${wished}.place`;
   if (existsSync(note)) return readFileSync(note, 'utf8').trim();
   const elsewhere = join(sharedFolder, randomUUID());

@@ -1,5 +1,5 @@
 /** A PostgreSQL for one run of tests: real, migrated, and gone afterwards. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, ensureDatabase, ensureServerRole } from './database.mjs';
@@ -15,8 +15,6 @@ export const testSecret = 'a secret for tests, known to everyone';
  */
 export async function startTestDatabase() {
   const folder = mkdtempSync(join(tmpdir(), 'myotome-test-'));
-  // PostgreSQL may run under another account, which must be able to enter.
-  chmodSync(folder, 0o711);
   const postgres = await startPostgres({ folder, temporary: true });
   const ownerUrl = postgres.url('myotome');
   try {

@@ -13,7 +13,7 @@ const here = (link, publicUrl) => {
 
 /**
  * @param {{ publicUrl: string }} settings
- * @param {{ logins: { role: string, email: string, password: string }[], patientLink: string } | undefined} demo
+ * @param {{ logins: { role: string, email: string, password: string }[], patientLink: string, patientBirthDate?: string } | undefined} demo
  */
 export function welcome({ publicUrl }, demo) {
   const addresses = [
@@ -25,7 +25,8 @@ export function welcome({ publicUrl }, demo) {
   if (demo) {
     const logins = demo.logins.map(({ role, email, password }) => [role, `${email}  ${password}`]);
     parts.push(`  Demo logins (made-up people, for trying out only)\n${column(logins)}`);
-    parts.push(`  A patient's link\n    ${here(demo.patientLink, publicUrl)}`);
+    const born = demo.patientBirthDate ? ` (date of birth ${demo.patientBirthDate})` : '';
+    parts.push(`  A patient's link${born}\n    ${here(demo.patientLink, publicUrl)}`);
   }
   return `\n${parts.join('\n\n')}\n\nCtrl-C stops it.\n`;
 }
