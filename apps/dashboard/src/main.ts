@@ -1,7 +1,5 @@
-import { Component } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
+import { App } from './app';
+import { appConfig } from './app.config';
 
-@Component({ selector: 'app-root', template: '<h1>Myotome</h1>' })
-class App {}
-
-bootstrapApplication(App).catch((error: unknown) => console.error(error));
+bootstrapApplication(App, appConfig).catch((error: unknown) => console.error(error));

@@ -1,0 +1,54 @@
+import type { CaseView, ExaminationItemView } from '@myotome/contract';
+
+/** One thing to record: an item, on one side where it has sides. `value` is null while not examined. */
+export interface ExaminationPlace {
+  readonly item: string;
+  readonly side?: 'right' | 'left';
+  readonly value: string | null;
+  readonly note: string;
+  readonly abnormal: boolean;
+}
+
+/** An item with the place or the two places where it is recorded. */
+export interface ExaminationLineView {
+  readonly item: ExaminationItemView;
+  readonly places: readonly ExaminationPlace[];
+}
+
+/** A group of the examination in the order of the bedside. */
+export interface ExaminationGroupView {
+  readonly name: string;
+  readonly lines: readonly ExaminationLineView[];
+  readonly places: readonly ExaminationPlace[];
+  readonly sided: boolean;
+}
+
+/** The examination by group, each item with what has been recorded. */
+export function groupsOf(examination: CaseView['examination']): readonly ExaminationGroupView[] {
+  return [...Map.groupBy(examination.items, (item) => item.group)].map(([name, items]) => {
+    const lines = items.map((item) => ({ item, places: placesOf(item, examination.findings) }));
+    return { name, lines, places: lines.flatMap((line) => line.places), sided: items.some((item) => item.sided) };
+  });
+}
+
+/** What makes a whole group normal: the first, normal, value in every place not yet examined. */
+export function restNormal(group: ExaminationGroupView): { item: string; side?: 'right' | 'left'; value: string; note: string }[] {
+  return group.lines.flatMap(({ item, places }) => {
+    const normal = item.values.find((value) => !value.abnormal);
+    return normal ? places.filter((place) => place.value === null).map((place) => ({ ...whereOf(place), value: normal.code, note: '' })) : [];
+  });
+}
+
+/** The item, and its side when it has one. */
+export function whereOf(place: ExaminationPlace): { item: string; side?: 'right' | 'left' } {
+  return place.side ? { item: place.item, side: place.side } : { item: place.item };
+}
+
+function placesOf(item: ExaminationItemView, findings: CaseView['examination']['findings']): readonly ExaminationPlace[] {
+  const sides: readonly ('right' | 'left' | undefined)[] = item.sided ? ['right', 'left'] : [undefined];
+  return sides.map((side) => {
+    const found = findings.find((finding) => finding.item === item.id && finding.side === side);
+    const abnormal = item.values.some((value) => value.code === found?.value && value.abnormal);
+    return { item: item.id, ...(side ? { side } : {}), value: found?.value ?? null, note: found?.note ?? '', abnormal };
+  });
+}
