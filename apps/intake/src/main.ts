@@ -1,7 +1,20 @@
-import { Component } from '@angular/core';
+import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
+import { PreloadAllModules, provideRouter, withComponentInputBinding, withInMemoryScrolling, withPreloading } from '@angular/router';
+import { Link } from './session/link';
+import { App } from './shell/app';
+import { routes } from './shell/routes';
 
-@Component({ selector: 'app-root', template: '<h1>Myotome</h1>' })
-class App {}
-
-bootstrapApplication(App).catch((error: unknown) => console.error(error));
+bootstrapApplication(App, {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    // Before the router reads the address, so that the secret leaves the address bar for good.
+    provideAppInitializer(() => void inject(Link)),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'top' }),
+      withPreloading(PreloadAllModules),
+    ),
+  ],
+}).catch((error: unknown) => console.error(error));

@@ -14,8 +14,9 @@ const englishWords: Readonly<Record<Disposition, string>> = {
   selector: 'myo-urgency-mark',
   host: { '[attr.data-disposition]': 'disposition()' },
   template: `
+    @let urgency = disposition();
     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      @switch (disposition()) {
+      @switch (urgency) {
         @case ('emergency') {
           <path fill="currentColor" d="M7.6 1.5h8.8l6.1 6.1v8.8l-6.1 6.1H7.6l-6.1-6.1V7.6z" />
           <path d="M12 6.2v7.2" stroke="var(--surface)" stroke-width="2.6" stroke-linecap="round" />

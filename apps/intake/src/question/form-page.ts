@@ -1,0 +1,119 @@
+import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { Router } from '@angular/router';
+import type { Item } from '@myotome/questionnaire';
+import { IntakeStore } from '../session/intake-store';
+import { ErrorSummary, type Fault } from '../shell/error-summary';
+import { PageHeading } from '../shell/page-heading';
+import { appWords } from '../words/words';
+import { type Asked, fieldId } from './asked';
+import { faultOf, problemWords } from './faults';
+import { ProgressLine } from './progress-line';
+import { Question } from './question';
+import { SaveBar } from './save-bar';
+import { minutesFor } from './walk';
+
+/** Where a page was come to from, kept in the browser's history and never in the address. */
+interface ComeFrom {
+  readonly comesBack?: boolean;
+  readonly fromReview?: boolean;
+  readonly afterStop?: boolean;
+  /** The question to go to. */
+  readonly linkId?: string;
+}
+
+/** One page of the form: the questions of one topic, or of a part of it. */
+@Component({
+  selector: 'app-form-page',
+  imports: [ErrorSummary, PageHeading, ProgressLine, Question, SaveBar],
+  templateUrl: './form-page.html',
+})
+export class FormPage {
+  /** Page id, from the address. */
+  readonly page = input.required<string>();
+
+  protected readonly words = inject(appWords);
+  protected readonly store = inject(IntakeStore);
+  private readonly router = inject(Router);
+
+  protected readonly index = computed(() => this.store.pages().findIndex((page) => page.id === this.page()));
+  protected readonly current = computed(() => this.store.pages()[this.index()]);
+  protected readonly wording = computed(() => this.store.view()?.wording);
+  protected readonly topic = computed(() => this.wording()?.topics[this.current()?.topic ?? '']);
+  protected readonly title = computed(() =>
+    this.words.form.title(this.topic()?.title ?? '', this.index() + 1, this.store.pages().length),
+  );
+  protected readonly minutes = computed(() =>
+    minutesFor(this.store.pages().slice(this.index()).flatMap((page) => page.items).filter((item) => !this.dealtWith(item))),
+  );
+  protected readonly comeFrom = computed<ComeFrom>(() => {
+    this.page();
+    return (history.state ?? {}) as ComeFrom;
+  });
+
+  /** The faults that were there when somebody last tried to go on; each goes once it is mended. */
+  protected readonly attempted = linkedSignal<string, readonly Item[]>({ source: this.page, computation: () => [] });
+  protected readonly summary = linkedSignal<string, readonly Fault[]>({ source: this.page, computation: () => [] });
+
+  protected readonly asked = computed<readonly Asked[]>(() =>
+    (this.current()?.items ?? []).map((item) => ({
+      item,
+      wording: this.wording()?.items[item.linkId] ?? { text: item.linkId },
+      value: this.store.answers()[item.linkId],
+      absent: this.store.absent()[item.linkId],
+      fault: this.faultWords(item),
+      language: this.wording()?.language ?? 'en',
+    })),
+  );
+
+  constructor() {
+    effect(() => {
+      if (this.store.stops().length > 0) void this.router.navigateByUrl('/stop');
+      else if (this.index() < 0) void this.router.navigateByUrl('/review', { replaceUrl: true });
+    });
+    effect(() => this.goToQuestion(this.comeFrom().linkId));
+  }
+
+  protected back(): void {
+    const before = this.store.pages()[this.index() - 1];
+    if (before) void this.router.navigate(['/form', before.id]);
+  }
+
+  protected go(event: Event): void {
+    event.preventDefault();
+    const faulty = (this.current()?.items ?? []).filter((item) => faultOf(item, this.said()));
+    this.attempted.set(faulty);
+    this.summary.set(faulty.map((item) => ({ field: fieldId(item.linkId), message: this.inSummary(item) })));
+    if (faulty.length > 0) return;
+    const next = this.comeFrom().fromReview ? undefined : this.store.pages()[this.index() + 1];
+    void this.router.navigate(next ? ['/form', next.id] : ['/review']);
+  }
+
+  private said(): Parameters<typeof faultOf>[1] {
+    return { answers: this.store.answers(), unreadable: this.store.unreadable() };
+  }
+
+  private dealtWith(item: Item): boolean {
+    return item.linkId in this.store.answers() || item.linkId in this.store.absent();
+  }
+
+  private faultWords(item: Item): string | undefined {
+    const code = faultOf(item, this.said());
+    const shown = code !== undefined && (code !== 'required' || this.attempted().includes(item));
+    return shown ? problemWords(item, code, this.words) : undefined;
+  }
+
+  private inSummary(item: Item): string {
+    const question = this.wording()?.items[item.linkId]?.text ?? '';
+    return `${this.faultWords(item) ?? ''}: ${question}`;
+  }
+
+  /** After the page has been drawn and its heading has had the focus. */
+  private goToQuestion(linkId: string | undefined): void {
+    if (linkId === undefined) return;
+    setTimeout(() => {
+      const field = document.getElementById(fieldId(linkId));
+      field?.focus();
+      field?.closest('fieldset')?.scrollIntoView?.();
+    });
+  }
+}

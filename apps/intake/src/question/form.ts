@@ -1,0 +1,2 @@
+export { FormPage } from './form-page';
+export { StopPage } from '../safety/stop-page';

@@ -1,0 +1,35 @@
+import type { Item, ItemType, Page } from '@myotome/questionnaire';
+
+/** Seconds that a question of each type takes an unhurried person. */
+const secondsFor: Readonly<Record<ItemType, number>> = {
+  boolean: 8,
+  choice: 10,
+  multi: 15,
+  date: 15,
+  month: 15,
+  integer: 10,
+  decimal: 10,
+  text: 35,
+};
+
+/** Minutes for the questions not yet dealt with; 0 means less than one. */
+export function minutesFor(items: readonly Item[]): number {
+  const seconds = items.reduce((sum, item) => sum + secondsFor[item.type], 0);
+  return seconds < 50 ? 0 : Math.ceil(seconds / 60);
+}
+
+/** Whether a question was answered, or left with a reason, by link id. */
+export type DealtWith = (linkId: string) => boolean;
+
+/**
+ * Where somebody goes on who comes back: the first page with a required question left out before the place they had
+ * reached, otherwise that place, otherwise the page after it; `undefined` when only the check of the answers is left.
+ */
+export function resumeAt(pages: readonly Page[], dealtWith: DealtWith): string | undefined {
+  const reached = pages.findLastIndex((page) => page.items.some((item) => dealtWith(item.linkId)));
+  const wanting = pages.findIndex((page) => page.items.some((item) => item.required && !dealtWith(item.linkId)));
+  if (wanting >= 0 && wanting <= reached) return pages[wanting]?.id;
+  const here = pages[reached];
+  if (here?.items.some((item) => !dealtWith(item.linkId))) return here.id;
+  return pages[reached + 1]?.id;
+}

@@ -1,0 +1,36 @@
+import { Component, inject, input } from '@angular/core';
+import type { PatientPractice } from '@myotome/contract';
+import { callLink } from '../shell/phone';
+import { appWords } from '../words/words';
+
+/** Whom to call, from any page, with or without a network. */
+@Component({
+  selector: 'app-help-dialog',
+  template: `
+    <button type="button" class="plain" aria-haspopup="dialog" (click)="panel.showModal()">{{ words.help.open }}</button>
+    <dialog #panel class="help" aria-labelledby="help-title">
+      <h2 id="help-title">{{ words.help.title }}</h2>
+      @if (practice(); as practice) {
+        <p>{{ words.help.emergency }}</p>
+        <a class="call" [href]="callLink(practice.emergencyNumber)">{{ words.app.call(practice.emergencyNumber) }}</a>
+        @if (practice.crisisLines.length > 0) {
+          <h3>{{ words.help.crisis }}</h3>
+          @for (line of practice.crisisLines; track line.number) {
+            <a class="line" [href]="callLink(line.number)"><span>{{ line.name }}</span> <b>{{ line.number }}</b></a>
+          }
+        }
+        <h3>{{ words.help.practice }}</h3>
+        <a class="line" [href]="callLink(practice.phone)"><span>{{ practice.name }}</span> <b>{{ practice.phone }}</b></a>
+      } @else {
+        <p>{{ words.help.anyEmergency }}</p>
+      }
+      <button type="button" class="wide" (click)="panel.close()">{{ words.help.close }}</button>
+    </dialog>
+  `,
+})
+export class HelpDialog {
+  readonly practice = input.required<PatientPractice | undefined>();
+
+  protected readonly words = inject(appWords);
+  protected readonly callLink = callLink;
+}

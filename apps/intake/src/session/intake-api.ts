@@ -1,0 +1,52 @@
+import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import type { IntakeView, InvitationLookup, OpenIntake, Receipt, SaveAnswers, SavedAnswers, StopReported } from '@myotome/contract';
+import { firstValueFrom, type Observable } from 'rxjs';
+import { type Outcome, problemFrom } from './outcome';
+
+const base = '/api/v1/intake';
+
+/** Long enough for a slow mobile line, in milliseconds. */
+const timeout = 20_000;
+
+/** The patient's requests. Their bodies are typed by the contract; nothing here throws for an expected failure. */
+@Service()
+export class IntakeApi {
+  private readonly http = inject(HttpClient);
+
+  lookUp(token: string): Promise<Outcome<InvitationLookup>> {
+    return settle(this.http.post<InvitationLookup>(`${base}/lookup`, { token }, { timeout }));
+  }
+
+  open(request: OpenIntake): Promise<Outcome<IntakeView>> {
+    return settle(this.http.post<IntakeView>(`${base}/session`, request, { timeout }));
+  }
+
+  view(): Promise<Outcome<IntakeView>> {
+    return settle(this.http.get<IntakeView>(base, { timeout }));
+  }
+
+  /** Sent to its end even when the page is closed meanwhile. */
+  save(request: SaveAnswers): Promise<Outcome<SavedAnswers>> {
+    return settle(this.http.put<SavedAnswers>(`${base}/answers`, request, { timeout, keepalive: true }));
+  }
+
+  reportStop(linkId: string): Promise<Outcome<StopReported>> {
+    return settle(this.http.post<StopReported>(`${base}/stop`, { linkId }, { timeout, keepalive: true }));
+  }
+
+  submit(idempotencyKey: string): Promise<Outcome<Receipt>> {
+    const headers = { 'Idempotency-Key': idempotencyKey };
+    return settle(this.http.post<Receipt>(`${base}/submission`, {}, { timeout, headers }));
+  }
+}
+
+async function settle<T>(answer: Observable<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await firstValueFrom(answer) };
+  } catch (error) {
+    // HttpErrorResponse: refused by the server, or never reached it. Anything else is a defect.
+    if (error instanceof HttpErrorResponse) return { ok: false, problem: problemFrom(error.status, error.error) };
+    throw error;
+  }
+}

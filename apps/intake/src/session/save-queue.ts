@@ -1,0 +1,175 @@
+import { signal } from '@angular/core';
+import type { SaveAnswers, SavedAnswers } from '@myotome/contract';
+import { mayPass, type Outcome, type Problem } from './outcome';
+import { backoff, Pause } from './pause';
+
+/** Answers and reasons to save; `null` clears. */
+export type Change = Required<Pick<SaveAnswers, 'answers' | 'absent'>>;
+
+/** Where the patient's words are at this moment. */
+export type SavingState =
+  | { readonly kind: 'nothing-yet' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'session-ended' }
+  | { readonly kind: 'refused'; readonly at: string | undefined };
+
+/** What the queue needs from outside. */
+export interface Sender {
+  save(request: SaveAnswers): Promise<Outcome<SavedAnswers>>;
+  /** Fetches the draft as the server has it, and returns its version. */
+  reload(): Promise<Outcome<number>>;
+}
+
+const nothing: Change = { answers: {}, absent: {} };
+
+/** Milliseconds in which further changes join the first. */
+const gathering = 500;
+
+function merge(earlier: Change, later: Change): Change {
+  return { answers: { ...earlier.answers, ...later.answers }, absent: { ...earlier.absent, ...later.absent } };
+}
+
+function sizeOf(change: Change): number {
+  return Object.keys(change.answers).length + Object.keys(change.absent).length;
+}
+
+function without(change: Change, linkIds: readonly string[]): Change {
+  const keep = <T>(record: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([linkId]) => !linkIds.includes(linkId)));
+  return { answers: keep(change.answers), absent: keep(change.absent) };
+}
+
+/**
+ * Why this file is hard: the line drops, the server restarts, a second tab saves too, and no answer may be lost.
+ * Changes gather for half a second and travel one request at a time, each on the version the last one gave.
+ * What could not be delivered goes back in front of what was said since, so that the newest word always wins.
+ */
+export class SaveQueue {
+  private readonly now = signal<SavingState>({ kind: 'nothing-yet' });
+  /** Where the patient's words are. */
+  readonly state = this.now.asReadonly();
+
+  private version = 0;
+  private savedAt: string | undefined;
+  private waiting: Change = nothing;
+  private sending = false;
+  private running = false;
+  private tries = 0;
+  private readonly pause = new Pause();
+  private readonly watchers: ((delivered: boolean) => void)[] = [];
+
+  constructor(private readonly sender: Sender) {}
+
+  /** Begins, or goes on after the session was renewed, from the server's version. */
+  start(version: number, savedAt: string | null): void {
+    this.version = version;
+    this.tries = 0;
+    if (savedAt !== null) this.savedAt = savedAt;
+    this.now.set(this.restingState());
+    this.wake();
+  }
+
+  /** Adds a change to what is to be saved. */
+  put(change: Change): void {
+    this.waiting = merge(this.waiting, change);
+    if (this.now().kind !== 'waiting' && this.now().kind !== 'session-ended') this.now.set({ kind: 'saving' });
+    this.wake();
+  }
+
+  /** What has not been delivered yet. */
+  undelivered(): Change {
+    return this.waiting;
+  }
+
+  /** Whether something has not been delivered yet. */
+  busy(): boolean {
+    return this.sending || this.holds();
+  }
+
+  /** Tries again at once, as when the line is back. */
+  hurry(): void {
+    this.pause.hurry();
+  }
+
+  /** Delivers everything now; resolves to whether that succeeded. */
+  async flush(): Promise<boolean> {
+    while (this.busy()) {
+      if (this.now().kind === 'session-ended') return false;
+      const attempt = new Promise<boolean>((resolve) => this.watchers.push(resolve));
+      this.hurry();
+      if (!(await attempt)) return false;
+    }
+    return true;
+  }
+
+  private holds(): boolean {
+    return sizeOf(this.waiting) > 0;
+  }
+
+  private wake(): void {
+    if (!this.running && this.holds()) void this.run();
+  }
+
+  private async run(): Promise<void> {
+    this.running = true;
+    while (this.holds() && this.now().kind !== 'session-ended') {
+      await this.pause.wait(this.tries === 0 ? gathering : backoff(this.tries));
+      const delivered = await this.attempt();
+      this.watchers.splice(0).forEach((tell) => tell(delivered));
+    }
+    this.running = false;
+  }
+
+  private async attempt(): Promise<boolean> {
+    const change = this.waiting;
+    this.waiting = nothing;
+    this.sending = true;
+    const outcome = await this.sender.save({ version: this.version, ...change });
+    this.sending = false;
+    if (!outcome.ok) return this.recover(change, outcome.problem);
+    this.version = outcome.value.version;
+    this.savedAt = outcome.value.savedAt;
+    this.tries = 0;
+    this.now.set(this.holds() ? { kind: 'saving' } : this.restingState());
+    return true;
+  }
+
+  private async recover(change: Change, problem: Problem): Promise<boolean> {
+    this.waiting = merge(change, this.waiting);
+    if (problem.name === 'stale-version') return this.rebase();
+    if (problem.name === 'intake-session-needed') {
+      this.now.set({ kind: 'session-ended' });
+      return false;
+    }
+    if (mayPass(problem)) return this.putOff();
+    return this.drop(problem.fields.map(({ field }) => field.replace(/^(answers|absent)\./, '')));
+  }
+
+  /** Gives up the answers that the server will never take: those it named, or all of them when it named none. */
+  private drop(linkIds: readonly string[]): boolean {
+    const rest = without(this.waiting, linkIds);
+    this.waiting = sizeOf(rest) === sizeOf(this.waiting) ? nothing : rest;
+    this.now.set({ kind: 'refused', at: this.savedAt });
+    return false;
+  }
+
+  private async rebase(): Promise<boolean> {
+    this.tries += 1;
+    const outcome = await this.sender.reload();
+    if (!outcome.ok) return this.putOff();
+    this.version = outcome.value;
+    return true;
+  }
+
+  private putOff(): boolean {
+    this.tries += 1;
+    this.now.set({ kind: 'waiting' });
+    return false;
+  }
+
+  private restingState(): SavingState {
+    return this.savedAt === undefined ? { kind: 'nothing-yet' } : { kind: 'saved', at: this.savedAt };
+  }
+}

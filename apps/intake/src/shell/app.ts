@@ -1,0 +1,88 @@
+import { Component, effect, inject, signal } from '@angular/core';
+import { NavigationEnd, NavigationError, Router, RouterOutlet } from '@angular/router';
+import { HelpDialog } from '../safety/help-dialog';
+import { StopReports } from '../safety/stop-reports';
+import { IntakeStore } from '../session/intake-store';
+import { appWords } from '../words/words';
+
+/** What surrounds every page: whose form this is, help now, and the care that nothing said is lost. */
+@Component({
+  selector: 'app-root',
+  imports: [RouterOutlet, HelpDialog],
+  host: {
+    '(window:online)': 'lineIsBack()',
+    '(window:beforeunload)': 'warn($event)',
+    '(window:hashchange)': 'reopen()',
+    '(document:visibilitychange)': 'leave()',
+    '(document:click)': 'noteCall($event)',
+  },
+  template: `
+    <a class="skip" href="#main" (click)="skip($event)">{{ words.app.skip }}</a>
+    <header class="top">
+      <b>{{ store.practice()?.name ?? words.app.name }}</b>
+      <app-help-dialog [practice]="store.practice()" />
+    </header>
+    @if (unloadable(); as address) {
+      <p class="notice bad" role="alert">
+        {{ words.app.chunkFailed }} <button type="button" class="plain" (click)="retry(address)">{{ words.app.tryAgain }}</button>
+      </p>
+    }
+    <main id="main" tabindex="-1"><router-outlet /></main>
+  `,
+})
+export class App {
+  protected readonly words = inject(appWords);
+  protected readonly store = inject(IntakeStore);
+  private readonly reports = inject(StopReports);
+  private readonly router = inject(Router);
+
+  /** The address whose page could not be loaded. */
+  protected readonly unloadable = signal<string | undefined>(undefined);
+
+  private callingUntil = 0;
+
+  constructor() {
+    this.router.events.subscribe((event) => {
+      if (event instanceof NavigationEnd) this.unloadable.set(undefined);
+      if (event instanceof NavigationError) this.unloadable.set(event.url);
+    });
+    effect(() => {
+      if (this.store.queue.state().kind === 'session-ended') void this.router.navigateByUrl('/');
+    });
+    effect(() => {
+      document.documentElement.lang = this.store.view()?.wording.language ?? 'en';
+    });
+  }
+
+  protected retry(address: string): void {
+    void this.router.navigateByUrl(address);
+  }
+
+  protected skip(event: Event): void {
+    event.preventDefault();
+    document.getElementById('main')?.focus();
+  }
+
+  protected lineIsBack(): void {
+    this.store.queue.hurry();
+    this.reports.hurry();
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.store.queue.busy() && Date.now() > this.callingUntil) event.preventDefault();
+  }
+
+  /** Some browsers count a call as leaving the page: no question may stand between a patient and the call. */
+  protected noteCall(event: Event): void {
+    if (event.target instanceof Element && event.target.closest('a[href^="tel:"]')) this.callingUntil = Date.now() + 5000;
+  }
+
+  /** Another link was opened in this tab. */
+  protected reopen(): void {
+    if (location.hash.length > 1) location.reload();
+  }
+
+  protected leave(): void {
+    if (document.visibilityState === 'hidden') void this.store.queue.flush();
+  }
+}

@@ -1,0 +1,51 @@
+import { Component, inject, input, output } from '@angular/core';
+import type { DatePart, TypedDate } from './typed-date';
+import { appWords } from '../words/words';
+
+const parts = [
+  { part: 'day', length: 2, autocomplete: 'bday-day' },
+  { part: 'month', length: 2, autocomplete: 'bday-month' },
+  { part: 'year', length: 4, autocomplete: 'bday-year' },
+] as const satisfies readonly { part: DatePart; length: number; autocomplete: string }[];
+
+/** Three plain fields for a date that is known by heart. */
+@Component({
+  selector: 'app-date-fields',
+  host: { class: 'date-fields' },
+  template: `
+    @for (field of parts; track field.part) {
+      <div>
+        <label [attr.for]="prefix() + '-' + field.part">{{ words.date[field.part] }}</label>
+        <input
+          [id]="prefix() + '-' + field.part"
+          [class.long]="field.length === 4"
+          [class.wrong]="wrong() === field.part"
+          [attr.maxlength]="field.length"
+          [attr.autocomplete]="birth() ? field.autocomplete : 'off'"
+          [attr.aria-describedby]="describedBy()"
+          [attr.aria-invalid]="wrong() === field.part || null"
+          inputmode="numeric"
+          [value]="typed()[field.part]"
+          (input)="type(field.part, $event)"
+        />
+      </div>
+    }
+  `,
+})
+export class DateFields {
+  /** Begins the ids of the three fields. */
+  readonly prefix = input.required<string>();
+  readonly typed = input.required<TypedDate>();
+  /** Whether this is the date of birth, which the browser may fill in. */
+  readonly birth = input(false);
+  readonly wrong = input<DatePart>();
+  readonly describedBy = input<string | null>(null);
+  readonly typing = output<TypedDate>();
+
+  protected readonly words = inject(appWords);
+  protected readonly parts = parts;
+
+  protected type(part: DatePart, event: Event): void {
+    this.typing.emit({ ...this.typed(), [part]: (event.target as HTMLInputElement).value });
+  }
+}

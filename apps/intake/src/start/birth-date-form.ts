@@ -1,0 +1,87 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { today } from '../session/clock';
+import { IntakeStore } from '../session/intake-store';
+import type { Problem } from '../session/outcome';
+import { DateFields } from '../shell/date-fields';
+import { ErrorSummary, type Fault } from '../shell/error-summary';
+import { type DateFault, faultIn, isoDate, type TypedDate } from '../shell/typed-date';
+import { appWords } from '../words/words';
+import type { Words } from '../words/en';
+
+const prefix = 'birth-date';
+
+/** What a refused date of birth means to the person who typed it. */
+function refusal(problem: Problem, words: Words): string {
+  switch (problem.name) {
+    case 'wrong-birth-date':
+      return problem.triesLeft === undefined ? words.start.wrong : `${words.start.wrong}. ${words.start.triesLeft(problem.triesLeft)}`;
+    case 'invitation-locked':
+    case 'too-many-requests':
+      return words.start.locked(problem.retryAfter ?? 60);
+    case 'no-connection':
+      return words.start.noConnection;
+    default:
+      return words.start.failed;
+  }
+}
+
+/** Asks for the date of birth, which together with the link opens the form. */
+@Component({
+  selector: 'app-birth-date-form',
+  imports: [DateFields, ErrorSummary],
+  template: `
+    @if (faults().length > 0) {
+      <app-error-summary [faults]="faults()" />
+    }
+    <form (submit)="send($event)" novalidate>
+      <fieldset class="asked" [class.faulty]="fault()">
+        <legend><h2>{{ words.start.birthDate }}</h2></legend>
+        <p class="hint" id="birth-date-hint">{{ words.start.birthDateHint }}</p>
+        @if (fault(); as fault) {
+          <p class="fault" id="birth-date-fault">{{ fault.message }}</p>
+        }
+        <app-date-fields
+          prefix="birth-date"
+          [typed]="typed()"
+          [birth]="true"
+          [wrong]="fault()?.part"
+          [describedBy]="fault() ? 'birth-date-fault' : 'birth-date-hint'"
+          (typing)="typed.set($event)"
+        />
+      </fieldset>
+      <button type="submit" class="go wide" [attr.aria-disabled]="checking()">{{ checking() ? words.start.checking : words.start.go }}</button>
+    </form>
+  `,
+})
+export class BirthDateForm {
+  readonly token = input.required<string>();
+  /** The form is open. */
+  readonly opened = output<void>();
+  /** The link itself is no longer good. */
+  readonly ended = output<Problem>();
+
+  protected readonly words = inject(appWords);
+  private readonly store = inject(IntakeStore);
+
+  protected readonly typed = signal<TypedDate>({ day: '', month: '', year: '' });
+  protected readonly fault = signal<DateFault | undefined>(undefined);
+  protected readonly checking = signal(false);
+  protected readonly faults = computed<readonly Fault[]>(() => {
+    const fault = this.fault();
+    return fault ? [{ field: `${prefix}-${fault.part}`, message: fault.message }] : [];
+  });
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.checking()) return;
+    const birthDate = isoDate(this.typed());
+    this.fault.set(faultIn(this.typed(), today(), this.words));
+    if (this.fault() || birthDate === undefined) return;
+    this.checking.set(true);
+    const outcome = await this.store.open(this.token(), birthDate);
+    this.checking.set(false);
+    if (outcome.ok) return this.opened.emit();
+    if (outcome.problem.name.startsWith('invitation-') && outcome.problem.name !== 'invitation-locked') return this.ended.emit(outcome.problem);
+    this.fault.set({ part: 'day', message: refusal(outcome.problem, this.words) });
+  }
+}
