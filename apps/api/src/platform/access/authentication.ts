@@ -8,7 +8,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { Database } from '../database/database';
 import { Settings } from '../settings';
-import type { Person } from './person';
+import { intakeSessionOf } from './intake-session';
+import type { IntakeSession, Person } from './person';
 import { auditSignIn, type SignInOutcome } from './sign-in-audit';
 
 const hour = 60 * 60;
@@ -63,7 +64,7 @@ export class Authentication {
 
   constructor(
     private readonly database: Database,
-    settings: Settings,
+    private readonly settings: Settings,
   ) {
     this.auth = configure(database, settings);
   }
@@ -73,10 +74,9 @@ export class Authentication {
     return this.auth.handler(request);
   }
 
-  /** The password as it is stored. */
-  async hashPassword(password: string): Promise<string> {
-    const context = await this.auth.$context;
-    return context.password.hash(password);
+  /** The patient's session that the request carries. */
+  intakeOf(request: FastifyRequest): IntakeSession | undefined {
+    return intakeSessionOf(request, this.settings);
   }
 
   /** The person whose session the request carries; a session in use is prolonged by a cookie on the reply. */

@@ -5,10 +5,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { recordAudit } from '../audit';
 import { Database } from '../database/database';
 import { problem } from '../problem';
-import { Settings } from '../settings';
 import { accessKey, type Access } from './access';
 import { Authentication } from './authentication';
-import { intakeSessionOf } from './intake-session';
 import { callerOf, type Person } from './person';
 
 /** Lets nobody through who is not named by the route; a refusal is written to the audit log. */
@@ -18,7 +16,6 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly authentication: Authentication,
     private readonly database: Database,
-    private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -31,7 +28,7 @@ export class AccessGuard implements CanActivate {
   }
 
   private admitPatient(request: FastifyRequest): true {
-    const intake = intakeSessionOf(request, this.settings);
+    const intake = this.authentication.intakeOf(request);
     if (!intake) throw problem('intake-session-needed');
     callerOf(request).intake = intake;
     return true;

@@ -18,19 +18,19 @@ function isSigned(settings: Settings, value: string, sent: string): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** The cookie's value: practice, intake and the second it ends, with a signature over them. */
+/** The cookie's value: practice, intake, pathway and the second it ends, with a signature over them. */
 export function sealIntakeSession(settings: Settings, session: IntakeSession, now: Date): string {
   const ends = Math.floor(now.getTime() / 1000) + lifetimeSeconds;
-  const value = `${session.practiceId}.${session.intakeId}.${ends}`;
+  const value = `${session.practiceId}.${session.intakeId}.${session.pathwayId}.${ends}`;
   return `${value}.${signature(settings, value).toString('base64url')}`;
 }
 
 /** The session in a cookie's value; undefined when it was not made here or has ended. */
 export function openIntakeSession(settings: Settings, cookie: string, now: Date): IntakeSession | undefined {
-  const [practiceId = '', intakeId = '', ends = '', sent = ''] = cookie.split('.');
+  const [practiceId = '', intakeId = '', pathwayId = '', ends = '', sent = ''] = cookie.split('.');
   if (!uuid.test(practiceId) || !uuid.test(intakeId)) return undefined;
-  if (!isSigned(settings, `${practiceId}.${intakeId}.${ends}`, sent)) return undefined;
-  return Number(ends) * 1000 > now.getTime() ? { practiceId, intakeId } : undefined;
+  if (!isSigned(settings, `${practiceId}.${intakeId}.${pathwayId}.${ends}`, sent)) return undefined;
+  return Number(ends) * 1000 > now.getTime() ? { practiceId, intakeId, pathwayId } : undefined;
 }
 
 /** The patient's session on a request. */

@@ -14,6 +14,7 @@ export interface Person extends Actor {
 export interface IntakeSession {
   readonly practiceId: string;
   readonly intakeId: string;
+  readonly pathwayId: string;
 }
 
 interface Caller {

@@ -1,0 +1,60 @@
+import type { Disposition } from '@myotome/triage';
+import { dueInWords, dueTime, localDay } from './due-time';
+
+const london = 'Europe/London';
+const due = (disposition: Disposition, openedAt: string, zone = london) => dueTime(disposition, new Date(openedAt), zone).toISOString();
+
+describe('when a clinician must have looked', () => {
+  it('is at once for an emergency, whatever the hour', () => {
+    expect(due('emergency', '2026-11-22T03:00:00Z')).toBe('2026-11-22T03:00:00.000Z');
+  });
+
+  it('is four hours of work later for an urgent case', () => {
+    expect(due('urgent-referral', '2026-11-23T09:00:00Z')).toBe('2026-11-23T13:00:00.000Z');
+  });
+
+  it('carries what is left of the hours over the night', () => {
+    expect(due('urgent-referral', '2026-11-23T17:00:00Z')).toBe('2026-11-24T10:30:00.000Z');
+  });
+
+  it('carries it over the weekend', () => {
+    expect(due('urgent-referral', '2026-11-27T17:30:00Z')).toBe('2026-11-30T11:00:00.000Z');
+  });
+
+  it('begins to count at the next opening for what comes at night or on a Sunday', () => {
+    expect(due('urgent-referral', '2026-11-23T05:00:00Z')).toBe('2026-11-23T12:00:00.000Z');
+    expect(due('urgent-referral', '2026-11-22T12:00:00Z')).toBe('2026-11-23T12:00:00.000Z');
+  });
+
+  it('counts from the moment of closing as from the next opening', () => {
+    expect(due('urgent-referral', '2026-11-23T18:30:00Z')).toBe('2026-11-24T12:00:00.000Z');
+  });
+
+  it('is the close of the next working day for a routine case', () => {
+    expect(due('routine-referral', '2026-11-23T09:00:00Z')).toBe('2026-11-24T18:30:00.000Z');
+    expect(due('routine-referral', '2026-11-27T09:00:00Z')).toBe('2026-11-30T18:30:00.000Z');
+  });
+
+  it('is the close of the second working day for primary care and self-care', () => {
+    expect(due('primary-care', '2026-11-26T09:00:00Z')).toBe('2026-11-30T18:30:00.000Z');
+    expect(due('self-care', '2026-11-23T20:00:00Z')).toBe('2026-11-26T18:30:00.000Z');
+  });
+
+  it('keeps to the clock on the wall when summer time begins or ends', () => {
+    expect(due('routine-referral', '2026-03-27T12:00:00Z')).toBe('2026-03-30T17:30:00.000Z');
+    expect(due('routine-referral', '2026-10-23T12:00:00Z')).toBe('2026-10-26T18:30:00.000Z');
+  });
+
+  it('follows the practice, not the server', () => {
+    expect(due('urgent-referral', '2026-11-22T23:00:00Z', 'Pacific/Auckland')).toBe('2026-11-23T03:00:00.000Z');
+  });
+
+  it('reads as a person would say it', () => {
+    expect(dueInWords(new Date('2026-06-04T16:00:00Z'), london)).toBe('by 5 pm on Thursday 4 June');
+    expect(dueInWords(new Date('2026-11-24T18:30:00Z'), london)).toBe('by 6:30 pm on Tuesday 24 November');
+  });
+
+  it('knows which day it is at the practice', () => {
+    expect(localDay(new Date('2026-06-04T23:30:00Z'), london)).toBe('2026-06-05');
+  });
+});

@@ -1,0 +1,51 @@
+import { readToken } from '../invitation/token';
+import type { IntakeSession } from '../platform/access/person';
+import { patientOf, recordAudit } from '../platform/audit';
+import type { Database, Transaction } from '../platform/database/database';
+import { problem, type ProblemError } from '../platform/problem';
+import { refuseBirthDate, type BirthDateTry } from './birth-date-check';
+import { draftOf } from './draft';
+import { findInvitation, linkStatus, type FoundInvitation } from './invited';
+
+/** A link and the date of birth of whoever it is for. */
+export interface IntakeKey {
+  readonly token: string;
+  readonly birthDate: string;
+  readonly now?: Date;
+}
+
+/** A sent intake may be looked at again until its link would have expired. */
+function refuseLink(invitation: FoundInvitation, now: Date): ProblemError | undefined {
+  const status = linkStatus(invitation, now);
+  if (status === 'revoked') return problem('invitation-revoked');
+  if (status === 'expired') return problem('invitation-expired');
+  return status === 'submitted' && invitation.expiresAt <= now ? problem('invitation-used') : undefined;
+}
+
+async function admit(tx: Transaction, invitation: FoundInvitation, given: BirthDateTry): Promise<IntakeSession | ProblemError> {
+  const { practiceId, id: objectId } = invitation;
+  const refusal = refuseLink(invitation, given.now) ?? (await refuseBirthDate(tx, invitation, given));
+  await recordAudit(tx, patientOf(practiceId), {
+    action: 'open',
+    object: 'invitation',
+    objectId,
+    outcome: refusal ? 'refused' : 'success',
+    detail: refusal?.problem,
+  });
+  if (refusal) return refusal;
+  const draft = await draftOf(tx, invitation, given.now);
+  return { practiceId, intakeId: draft.id, pathwayId: draft.pathwayId };
+}
+
+/**
+ * Lets a patient in with the link and the date of birth; the first time, begins the draft.
+ *
+ * @throws ProblemError why not, after the attempt has been counted and audited
+ */
+export async function openIntake(database: Database, { token, birthDate, now = new Date() }: IntakeKey): Promise<IntakeSession> {
+  const outcome = await database.inPractice(readToken(token).practiceId, async (tx) =>
+    admit(tx, await findInvitation(tx, token), { birthDate, now }),
+  );
+  if ('problem' in outcome) throw outcome;
+  return outcome;
+}

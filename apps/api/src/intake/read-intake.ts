@@ -1,0 +1,44 @@
+import { receipt, type IntakeView } from '@myotome/contract';
+import type { IntakeSession } from '../platform/access/person';
+import { problem } from '../platform/problem';
+import type { Transaction } from '../platform/database/database';
+import { storedAbsences, storedAnswers } from './draft';
+import { patientPractice } from './patient-practice';
+import { pathwayOf } from './pathway-of-intake';
+import { stopMessage } from './receipt';
+
+async function findIntake(tx: Transaction, { practiceId, intakeId }: IntakeSession) {
+  const found = await tx.intake.findUnique({
+    where: { practiceId_id: { practiceId, id: intakeId } },
+    include: { patient: { select: { givenName: true } } },
+  });
+  if (!found) throw problem('intake-session-needed');
+  return found;
+}
+
+/**
+ * The patient's own intake. Once it is sent its answers are not shown again: the device may be a shared one.
+ *
+ * @throws ProblemError `intake-session-needed`
+ */
+export async function readIntake(tx: Transaction, session: IntakeSession): Promise<IntakeView> {
+  const intake = await findIntake(tx, session);
+  const practice = await tx.practice.findUniqueOrThrow({ where: { id: session.practiceId } });
+  const { questionnaire, wording, stops } = pathwayOf(intake.pathwayId);
+  const words = wording[intake.language] ?? wording['en'];
+  if (!words) throw new Error(`no wording in ${intake.language}`);
+  const sealed = intake.submittedAt !== null;
+  return {
+    practice: patientPractice(practice),
+    patient: { givenName: intake.patient.givenName },
+    questionnaire,
+    wording: words,
+    stops: stops.map(stopMessage),
+    answers: sealed ? {} : storedAnswers(intake),
+    absent: sealed ? {} : storedAbsences(intake),
+    version: intake.version,
+    savedAt: intake.savedAt?.toISOString() ?? null,
+    stoppedAt: intake.stoppedAt?.toISOString() ?? null,
+    receipt: intake.receipt === null ? null : receipt.parse(intake.receipt),
+  };
+}

@@ -1,0 +1,35 @@
+import { recordAudit, type Actor } from '../platform/audit';
+import type { Transaction } from '../platform/database/database';
+import { invitationParts, invitationRows } from './invitation-row';
+import { registerPatient, type Invited } from './register-patient';
+import { newToken } from './token';
+
+const day = 24 * 3_600_000;
+
+/** Whom to invite, for how long. `now` and `demo` serve the demo practice, whose past is told afterwards. */
+export interface InvitationWish {
+  readonly patient: Invited;
+  readonly expiresInDays: number;
+  readonly now?: Date;
+  readonly demo?: boolean;
+}
+
+/**
+ * Invites a patient. The token is given out once and only its hash is kept.
+ *
+ * @throws ProblemError `not-found` for an unknown patient, `invalid-request` for details that cannot be
+ */
+export async function createInvitation(tx: Transaction, actor: Actor, { patient, expiresInDays, now = new Date(), demo }: InvitationWish) {
+  const { practiceId, staffId } = actor;
+  const { id: patientId, email } = await registerPatient(tx, actor, { patient, now, demo });
+  const { token, secretHash } = newToken(practiceId);
+  const expiresAt = new Date(now.getTime() + expiresInDays * day);
+  const created = await tx.invitation.create({
+    data: { practiceId, patientId, secretHash, expiresAt, createdById: staffId, createdAt: now },
+    select: invitationParts,
+  });
+  await recordAudit(tx, actor, { action: 'create', object: 'invitation', objectId: created.id });
+  const [invitation] = await invitationRows(tx, [created], now);
+  if (!invitation) throw new Error('an invitation that was just made has a row');
+  return { invitation, token, patientEmail: email };
+}

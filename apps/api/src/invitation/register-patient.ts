@@ -1,0 +1,48 @@
+import type { PatientDetails } from '@myotome/contract';
+import { wholeYearsBetween } from '@myotome/questionnaire';
+import type { Actor } from '../platform/audit';
+import { dateOf, latestToday } from '../platform/day';
+import type { Transaction } from '../platform/database/database';
+import { invalidField, problem } from '../platform/problem';
+
+const longestLife = 130;
+
+function checkBirthDate(birthDate: string, now: Date): void {
+  const today = latestToday(now);
+  if (birthDate > today) throw invalidField('patient.birthDate', 'in-the-future');
+  if (wholeYearsBetween(birthDate, today) > longestLife) throw invalidField('patient.birthDate', 'too-long-ago');
+}
+
+async function checkIdentifier(tx: Transaction, practiceId: string, identifier: string): Promise<void> {
+  if (identifier === '') return;
+  const known = await tx.patient.findUnique({ where: { practiceId_identifier: { practiceId, identifier } }, select: { id: true } });
+  if (known) throw invalidField('patient.identifier', 'taken');
+}
+
+/** The patient to invite: one the practice knows, or one typed in now. */
+export type Invited = { readonly id: string } | PatientDetails;
+
+/**
+ * Finds the patient, or writes down a new one.
+ *
+ * @throws ProblemError `not-found`, or `invalid-request` for a birth date nobody has or an identifier somebody else has
+ */
+export async function registerPatient(
+  tx: Transaction,
+  { practiceId }: Actor,
+  { patient, now, demo = false }: { readonly patient: Invited; readonly now: Date; readonly demo?: boolean },
+): Promise<{ readonly id: string; readonly email: string }> {
+  const select = { id: true, email: true };
+  if ('id' in patient) {
+    const known = await tx.patient.findUnique({ where: { practiceId_id: { practiceId, id: patient.id } }, select });
+    if (!known) throw problem('not-found');
+    return known;
+  }
+  checkBirthDate(patient.birthDate, now);
+  await checkIdentifier(tx, practiceId, patient.identifier);
+  const { birthDate, identifier, ...details } = patient;
+  return tx.patient.create({
+    data: { ...details, practiceId, demo, birthDate: dateOf(birthDate), identifier: identifier || null, createdAt: now },
+    select,
+  });
+}
