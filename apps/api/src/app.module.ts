@@ -1,15 +1,30 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module';
+import { CaseModule } from './case/case.module';
 import { HealthModule } from './health/health.module';
 import { IdentityModule } from './identity/identity.module';
 import { IntakeModule } from './intake/intake.module';
 import { InvitationModule } from './invitation/invitation.module';
+import { LetterModule } from './letter/letter.module';
 import { PlatformModule } from './platform/platform.module';
 import { PracticeModule } from './practice/practice.module';
+import { QueueModule } from './queue/queue.module';
 import type { Settings } from './platform/settings';
 
 /** One module a feature, over the platform. */
-@Module({ imports: [AuditModule, HealthModule, IdentityModule, IntakeModule, InvitationModule, PracticeModule] })
+@Module({
+  imports: [
+    AuditModule,
+    CaseModule,
+    HealthModule,
+    IdentityModule,
+    IntakeModule,
+    InvitationModule,
+    LetterModule,
+    PracticeModule,
+    QueueModule,
+  ],
+})
 export class AppModule {
   static with(settings: Settings): DynamicModule {
     return { module: AppModule, imports: [PlatformModule.with(settings)] };

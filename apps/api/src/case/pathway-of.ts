@@ -1,9 +1,15 @@
 import type { Pathway } from '@myotome/pathway';
-import { pathways } from '@myotome/pathways';
+import { pathwayOf } from '../intake/pathway-of-intake';
+import type { Transaction } from '../platform/database/database';
 
-/** The pathway a record is pinned to. A record can only have come from one that was there, so its absence is a defect. */
-export function pathwayOf(id: string): Pathway {
-  const pathway = pathways.find((known) => known.id === id);
-  if (!pathway) throw new Error(`no pathway ${id}`);
-  return pathway;
+/** The pathway of the intake behind a case. */
+export async function pathwayOfCase(
+  tx: Transaction,
+  { practiceId, intakeId }: { readonly practiceId: string; readonly intakeId: string },
+): Promise<Pathway> {
+  const intake = await tx.intake.findUniqueOrThrow({
+    where: { practiceId_id: { practiceId, id: intakeId } },
+    select: { pathwayId: true },
+  });
+  return pathwayOf(intake.pathwayId);
 }

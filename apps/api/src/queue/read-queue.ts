@@ -3,15 +3,15 @@ import { wholeYearsBetween } from '@myotome/questionnaire';
 import { dispositions } from '@myotome/triage';
 import type { z } from 'zod';
 import type { Person } from '../platform/access/person';
+import { recordAudit } from '../platform/audit';
 import type { Transaction } from '../platform/database/database';
-import { problem } from '../platform/problem';
+import { invalidField } from '../platform/problem';
+import { dayOf } from '../platform/day';
 import { readCursor, writeCursor, type Place } from './cursor';
 import { countsOf, rowsOf, type StoredCount, type StoredRow } from './queue-sql';
 import { readSearch } from './search-words';
 
 type Asked = z.output<typeof queueQuery>;
-
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 function placeOf(row: StoredRow, show: Place['show']): Place {
   return show === 'open'
@@ -21,7 +21,7 @@ function placeOf(row: StoredRow, show: Place['show']): Place {
 
 /** A row as the reader may see it: reception sees who waits, never why. */
 function shown(row: StoredRow, today: string, mayReadCase: boolean): QueueRow {
-  const birthDate = isoDay(row.patient_birth);
+  const birthDate = dayOf(row.patient_birth);
   return {
     id: row.id,
     patient: {
@@ -58,7 +58,7 @@ function summed(counts: readonly StoredCount[]): QueuePage['counts'] {
 function placeToGoOnFrom(asked: Asked): Place | undefined {
   if (asked.after === undefined) return undefined;
   const place = readCursor(asked.after, asked.show);
-  if (!place) throw problem('invalid-request', { fields: [{ field: 'after', code: 'unknown-place' }] });
+  if (!place) throw invalidField('after', 'not-a-cursor');
   return place;
 }
 
@@ -70,6 +70,8 @@ export async function readQueue(tx: Transaction, person: Person, asked: Asked): 
   const now = new Date();
   const { practiceId } = person;
   const slice = { ...asked, practiceId, search: readSearch(asked.search), after: placeToGoOnFrom(asked) };
+  // Looking for somebody is written down; the list that everybody keeps open all day is not.
+  if (slice.search) await recordAudit(tx, person, { action: 'search', object: 'case' });
   // One row more than asked tells whether there is a next page.
   const stored = await tx.$queryRaw<StoredRow[]>(rowsOf({ ...slice, limit: asked.limit + 1 }));
   const counts = await tx.$queryRaw<StoredCount[]>(countsOf(practiceId, now));
@@ -77,7 +79,7 @@ export async function readQueue(tx: Transaction, person: Person, asked: Asked): 
   const last = stored.length > asked.limit ? page.at(-1) : undefined;
   const mayReadCase = permissionsOf[person.role].includes('case:read');
   return {
-    rows: page.map((row) => shown(row, isoDay(now), mayReadCase)),
+    rows: page.map((row) => shown(row, dayOf(now), mayReadCase)),
     next: last ? writeCursor(placeOf(last, asked.show)) : null,
     counts: summed(counts),
   };

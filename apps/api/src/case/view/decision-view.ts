@@ -1,5 +1,6 @@
 import type { DecisionView } from '@myotome/contract';
 import type { Decision } from '../../platform/database/generated/client';
+import { dayOf } from '../../platform/day';
 
 /** A stored decision as it is shown. */
 export function decisionView(stored: Decision): DecisionView {
@@ -10,7 +11,7 @@ export function decisionView(stored: Decision): DecisionView {
     engineDisposition: stored.engineDisposition as DecisionView['engineDisposition'],
     ...(stored.departure !== null && { departure: stored.departure as DecisionView['departure'] }),
     reason: stored.reason,
-    ...(stored.recheckOn && { recheckOn: stored.recheckOn.toISOString().slice(0, 10) }),
+    ...(stored.recheckOn && { recheckOn: dayOf(stored.recheckOn) }),
     service: stored.service,
     patientTold: stored.patientTold,
     by: { id: stored.byId, name: stored.byName },

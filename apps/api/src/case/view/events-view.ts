@@ -26,7 +26,6 @@ const marks: Readonly<Record<string, string>> = {
 type Write = (pathway: Pathway, detail: Detail) => string;
 
 const words: Readonly<Record<string, Write>> = {
-  opened: () => 'Case opened',
   stopped: () => 'An emergency answer stopped the form',
   submitted: () => 'Answers received',
   'first-viewed': () => 'Looked at for the first time',
