@@ -21,7 +21,10 @@ export interface Sentence {
 /** Who vouches for a section: the patient's own report is kept apart from what a clinician verified. */
 export type Voice = 'administrative' | 'patient-reported' | 'clinician' | 'engine';
 
-/** One titled section. Each paragraph is a list of sentences; a row of a list or table is a paragraph of its own. */
+/**
+ * One titled section. Each paragraph is a list of sentences; a row of a list or table is a paragraph of its own.
+ * In `fields`, the first sentence of a row is its label and the others are its values.
+ */
 export interface LetterSection {
   /** Stable id ("history"). */
   readonly id: string;

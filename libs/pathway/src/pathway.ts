@@ -1,4 +1,5 @@
 import type { DifferentialCondition, ExaminationItem, TestKind } from '@myotome/differential';
+import type { LetterNarrative } from '@myotome/letter';
 import type { AnswerValue, Questionnaire, Wording } from '@myotome/questionnaire';
 import type { Disposition, Rule, Source, Terms } from '@myotome/triage';
 
@@ -52,4 +53,6 @@ export interface Pathway {
   readonly cases: readonly WorkedCase[];
   /** What the letter asks when a condition is suspected, by condition id ("Suspected motor neurone disease (ALS): please assess"). */
   readonly letterSubjects: Readonly<Record<string, string>>;
+  /** How a letter tells the patient's story. */
+  readonly letterNarrative: LetterNarrative;
 }
