@@ -1,7 +1,7 @@
-import type { Answers } from '@myotome/questionnaire';
+import type { Answers, AnswerValue } from '@myotome/questionnaire';
 import { describeAnswer, type Terms } from './describe';
 
-/** One piece of a sentence: fixed words, the place of an answer, or a part that is left out when an answer in it is missing. */
+/** One piece of a sentence: fixed words, the place of an answer, or a part that may be left out. */
 export type Piece =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'answer'; readonly linkId: string }
@@ -31,12 +31,17 @@ export function mentionedIn(pieces: readonly Piece[]): readonly string[] {
   });
 }
 
+/** Whether an answer adds nothing to a sentence: there is none, or it says "none". */
+function saysNothing(value: AnswerValue | undefined): boolean {
+  return value === undefined || value === 'none' || (Array.isArray(value) && value.every((code) => code === 'none'));
+}
+
 function write(pieces: readonly Piece[], answers: Answers, terms: Terms): string {
   return pieces.map((piece) => {
     if (piece.kind === 'words') return piece.words;
     if (piece.kind === 'answer') return describeAnswer(terms, piece.linkId, answers[piece.linkId]);
-    const complete = mentionedIn(piece.pieces).every((linkId) => answers[linkId] !== undefined);
-    return complete ? write(piece.pieces, answers, terms) : '';
+    const silent = mentionedIn(piece.pieces).some((linkId) => saysNothing(answers[linkId]));
+    return silent ? '' : write(piece.pieces, answers, terms);
   }).join('');
 }
 

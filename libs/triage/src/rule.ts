@@ -54,7 +54,7 @@ export interface Rule<C = Condition> {
   readonly fallback?: true;
   /**
    * The sentence for clinicians. `{linkId}` is replaced by the clinical words for that answer, and a part in
-   * square brackets is left out when an answer inside it is missing.
+   * square brackets is left out when an answer inside it is missing or says "none".
    */
   readonly because: string;
   /** Keys of sources. */
