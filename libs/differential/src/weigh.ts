@@ -1,8 +1,9 @@
-import { evaluate, itemsById, type Answers, type Facts, type Item, type Questionnaire } from '@myotome/questionnaire';
+import { itemsById, type Answers, type Facts, type Item, type Questionnaire, type Truth } from '@myotome/questionnaire';
 import type { DifferentialCondition, DifferentialRow, Feature, Grade, Standing } from './condition';
 import { standings } from './condition';
 import type { ExaminationFinding, ExaminationItem } from './examination';
 import { examinationAnswers, examinationQuestions } from './examination-questions';
+import { holds, type Settled } from './holds';
 
 /** The parts of a pathway that a differential needs. */
 export interface DifferentialPathway {
@@ -50,10 +51,11 @@ interface Sorted {
   readonly unknown: readonly Feature[];
 }
 
-function sortFeatures(features: readonly Feature[], facts: Facts): Sorted {
-  const judged = features.map((feature) => ({ feature, holds: evaluate(feature.when, facts).holds }));
-  const having = (holds: 'yes' | 'unknown'): readonly Feature[] =>
-    judged.filter((entry) => entry.holds === holds).map((entry) => entry.feature);
+type Judge = (feature: Feature) => Truth;
+
+function sortFeatures(features: readonly Feature[], judge: Judge): Sorted {
+  const truths = features.map(judge);
+  const having = (truth: Truth): readonly Feature[] => features.filter((_, index) => truths[index] === truth);
   return { present: having('yes'), unknown: having('unknown') };
 }
 
@@ -66,9 +68,9 @@ const total = (features: readonly Feature[]): number =>
 
 const texts = (features: readonly Feature[]): readonly string[] => features.map((feature) => feature.text);
 
-function rowOf(condition: DifferentialCondition, facts: Facts): { readonly row: DifferentialRow; readonly weight: number } {
-  const supporting = sortFeatures(condition.for, facts);
-  const opposing = sortFeatures(condition.against, facts);
+function rowOf(condition: DifferentialCondition, judge: Judge): { readonly row: DifferentialRow; readonly weight: number } {
+  const supporting = sortFeatures(condition.for, judge);
+  const opposing = sortFeatures(condition.against, judge);
   const row: DifferentialRow = {
     condition: condition.id,
     label: condition.label,
@@ -106,8 +108,10 @@ export function weigh(pathway: DifferentialPathway, known: Known): readonly Diff
     answers: { ...known.answers, ...examinationAnswers(known.findings ?? []) },
     authored: known.authored,
   };
+  const settled: Settled = new Map();
+  const judge: Judge = (feature) => holds(feature.when, facts, settled);
   return pathway.conditions
-    .map((condition) => rowOf(condition, facts))
+    .map((condition) => rowOf(condition, judge))
     .sort((a, b) => standings.indexOf(a.row.standing) - standings.indexOf(b.row.standing) || b.weight - a.weight)
     .map(({ row }) => row);
 }
