@@ -27,9 +27,10 @@ export function staleness(lock, installed, { production }) {
 const readJson = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
 
 async function install(production) {
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Unlike `npm ci` this keeps what is right already, and `--no-save` leaves the lockfile as it is.
+  const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   // Without `--include`, NODE_ENV=production would leave out what the build needs.
-  const result = await npm(['ci', production ? '--omit=dev' : '--include=dev', ...flags]);
+  const result = await npm(['install', production ? '--omit=dev' : '--include=dev', ...flags]);
   if (result.code !== 0) stop(`The packages could not be installed, because ${causeOf(result)}.`);
 }
 
