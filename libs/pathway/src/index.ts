@@ -1,1 +1,2 @@
 export * from './pathway';
+export * from './check-pathway';

@@ -1,1 +1,8 @@
+import type { Pathway } from '@myotome/pathway';
+import { motor } from './motor/index';
+
 export type { MotorQuestionnaire } from './motor/questionnaire';
+export { motor };
+
+/** Every pathway; a new one is a folder and a line here. */
+export const pathways: readonly Pathway[] = [motor];

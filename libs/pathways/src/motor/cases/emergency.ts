@@ -16,7 +16,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'history.conditions': ['diabetes'], 'history.medicines': ['metformin'], 'history.medicines-list': 'Metformin 500 mg twice a day',
       ...functionNow({ speech: '3', handwriting: '1', 'cutting-food': '2' }), 'visit.matters-most': 'Is this a stroke?',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E1', 'E1b'] },
   },
   {
     id: 'tia-resolved', title: '63, ten minutes of a drooping face, four days ago',
@@ -28,7 +28,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'concern.in-own-words': 'My face dropped on one side for ten minutes on Friday. It is fine now.',
       'history.smoking': 'current', 'visit.matters-most': 'To know that it will not come back.',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E1'] },
   },
   {
     id: 'guillain-barre', title: '44, both legs climbing over nine days after gastroenteritis',
@@ -46,7 +46,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'other.recent-trigger': ['infection-in-last-6-weeks'],
       ...functionNow({ walking: '2', 'climbing-stairs': '1', handwriting: '3' }), 'visit.matters-most': 'Will it reach my chest?',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E2', 'E2b', 'E2c', 'E7b', 'U3b', 'P2'] },
   },
   {
     id: 'cauda-equina', title: '39, low back pain, both legs, numb saddle for two days',
@@ -60,7 +60,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'pain.kind': ['low-back', 'shooting-down-both-legs'], 'other.bladder-bowel': 'new-in-last-2-weeks',
       'history.conditions': ['neck-or-back-problem'], 'history.medicines-list': 'Naproxen 250 mg as needed', 'visit.matters-most': 'The numbness frightens me.',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E3', 'E3b', 'P11'] },
   },
   {
     id: 'als-orthopnoea', title: '66, cannot lie flat, morning headaches, weak arms',
@@ -77,7 +77,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'history.smoking': 'stopped', 'wellbeing.sleep-poor': true,
       ...functionNow({ dyspnea: '3', orthopnea: '1', 'turning-in-bed': '2', 'dressing-hygiene': '3' }), 'visit.matters-most': 'A night of sleep.',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E4b', 'E4d', 'U3', 'U7', 'P4', 'P13'] },
   },
   {
     id: 'als-head-drop-breathless', title: '69, head falls forward, breathless at rest',
@@ -92,7 +92,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'breathing.kind': ['waking-breathless', 'weak-cough'], 'breathing.course': 'steadily-worse',
       ...functionNow({ dyspnea: '1', orthopnea: '3' }), 'visit.matters-most': 'Help with breathing.',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E4', 'E4d', 'E4c', 'E13', 'U3', 'U7b'] },
   },
   {
     id: 'bulbar-cannot-swallow', title: '74, slurred for eight months, can no longer drink',
@@ -107,7 +107,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'emotion.uncontrolled-laughing-crying': true, 'weight.loss': 'over-10-percent', 'breathing.kind': ['weak-cough'], 'breathing.course': 'steadily-worse',
       ...functionNow({ speech: '1', salivation: '1', swallowing: '1' }), 'visit.matters-most': 'To be able to eat with my family.', 'visit.needs': ['carer-joins'],
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E5', 'E5b', 'U2', 'U3f', 'U3d', 'P13'] },
   },
   {
     id: 'myasthenic-crisis', title: '33, drooping lids, choking and short of breath by evening',
@@ -124,7 +124,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'other.eyes': ['drooping-lids', 'double-vision'], 'other.recent-trigger': ['infection-in-last-6-weeks'], 'history.conditions': ['thyroid', 'autoimmune'],
       ...functionNow({ swallowing: '3', dyspnea: '3' }), 'visit.matters-most': 'Why am I fine in the morning?',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E5b', 'E6', 'U1b', 'U3b', 'U8', 'X2c'] },
   },
   {
     id: 'limb-over-days', title: '57, left leg failing since Thursday',
@@ -138,7 +138,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'weakness.spread': 'within-same-limb', 'weakness.tasks': ['stairs', 'foot-catching-or-tripping'], 'weakness.worse-with-use': false, 'weakness.pain-at-start': 'none',
       'emotion.uncontrolled-laughing-crying': false, ...functionNow({ walking: '3', 'climbing-stairs': '2' }), 'visit.matters-most': 'Can it be stopped?',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E7', 'E7b', 'U3'] },
   },
   {
     id: 'twitching-self-harm', title: '28, twitching, certain of the worst, not safe',
@@ -152,7 +152,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'history.conditions': ['anxiety-or-depression'], 'wellbeing.gad2-nervous': '3', 'wellbeing.gad2-worry': '3', 'wellbeing.worried-about-als': true,
       'wellbeing.searching': 'daily', 'wellbeing.caffeine-cups': 4, 'wellbeing.sleep-poor': true, 'visit.matters-most': 'Somebody to talk to.',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E8', 'S1', 'M2'] },
   },
   {
     id: 'thunderclap', title: '52, worst headache of her life today',
@@ -163,7 +163,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'urgent.other-emergency': true, 'concern.symptoms': ['pain'],
       ...began('2026-10', 'minutes-to-a-day', 'My head exploded an hour ago.'), 'pain.kind': ['neck'], 'visit.matters-most': 'The pain.',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E9'] },
   },
   {
     id: 'rhabdomyolysis', title: '61, statin doubled, aching thighs and brown urine',
@@ -178,7 +178,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'pain.kind': ['muscles-aching'], 'other.general': ['dark-urine'], 'history.medicines': ['statin'],
       'history.medicines-list': 'Atorvastatin 80 mg, raised five weeks ago', ...functionNow({ 'climbing-stairs': '3' }), 'visit.matters-most': 'Should I stop the tablets?',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E10', 'P3', 'P16'] },
   },
   {
     id: 'cord-compression', title: '68, breast cancer, band of pain, legs giving way',
@@ -196,6 +196,6 @@ export const emergencyCases: readonly MotorCase[] = [
       'history.medicines-list': 'Capecitabine', 'history.allergies': 'Penicillin: rash', ...functionNow({ walking: '2', 'climbing-stairs': '1' }),
       'visit.matters-most': 'To keep walking.',
     },
-    expect: { disposition: 'emergency', rules: [] },
+    expect: { disposition: 'emergency', rules: ['E2b', 'E2c', 'E3b', 'E12', 'U3b', 'R1b', 'P11', 'X2d'] },
   },
 ];

@@ -1,5 +1,7 @@
 import { began, functionNow, otherwiseWell, person, type MotorCase } from './patient';
 
+const { 'urgent.self-harm': _, ...withoutSelfHarmAnswer } = otherwiseWell;
+
 /** Primary care first: common and mostly benign, and never to be flagged. */
 export const primaryCareCases: readonly MotorCase[] = [
   {
@@ -14,7 +16,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'sensory.kind': ['tingling'], 'sensory.regions': ['one-arm'], 'sensory.weight': 'smaller-part', 'sensory.night-hands': false, 'pain.kind': ['neck', 'shooting-down-arm'],
       'history.medicines-list': 'Ibuprofen 400 mg as needed', ...functionNow(), 'visit.matters-most': 'The pain at night.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['R2'] },
   },
   {
     id: 'carpal-tunnel', title: '51, wakes with numb fingers and shakes the hand',
@@ -25,7 +27,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'concern.symptoms': ['numbness-or-tingling'], ...began('2026-03', 'weeks-to-months', 'I hang my hand out of bed and shake it.'),
       'sensory.kind': ['numb', 'tingling'], 'sensory.regions': ['thumb-to-middle-finger'], 'sensory.weight': 'main-problem', 'sensory.night-hands': true, 'visit.matters-most': 'Sleep.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['R2b'] },
   },
   {
     id: 'ulnar-neuropathy', title: '43, numb little finger when leaning on the elbow',
@@ -36,7 +38,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'concern.symptoms': ['numbness-or-tingling'], ...began('2026-05', 'weeks-to-months', 'My little finger goes dead at the desk.'),
       'sensory.kind': ['tingling'], 'sensory.regions': ['ring-and-little-finger'], 'sensory.weight': 'main-problem', 'sensory.night-hands': false, 'visit.matters-most': 'Typing.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['R2c'] },
   },
   {
     id: 'peroneal-palsy', title: '35, foot drop after a day of kneeling, numb shin, better already',
@@ -50,7 +52,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'sensory.kind': ['numb'], 'sensory.regions': ['one-leg'], 'sensory.weight': 'smaller-part', 'sensory.night-hands': false,
       'other.recent-trigger': ['leg-crossing-kneeling-or-slept-on-arm'], ...functionNow({ walking: '3' }), 'visit.matters-most': 'Work.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['R2d', 'X2'] },
   },
   {
     id: 'stocking-numbness', title: '64, diabetes, numb feet for two years',
@@ -62,7 +64,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'sensory.kind': ['numb', 'burning'], 'sensory.regions': ['both-feet'], 'sensory.weight': 'main-problem', 'sensory.night-hands': false,
       'history.conditions': ['diabetes'], 'history.medicines': ['metformin'], 'history.medicines-list': 'Metformin 1 g twice a day', 'visit.matters-most': 'Burning at night.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P2', 'P5'] },
   },
   {
     id: 'statin-ache', title: '59, thighs ache since the new statin',
@@ -73,7 +75,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'concern.symptoms': ['pain'], ...began('2026-08', 'weeks-to-months', 'Both thighs ache since the new tablets.'), 'pain.kind': ['muscles-aching'],
       'history.medicines': ['statin'], 'history.medicines-list': 'Atorvastatin 40 mg, started eight weeks ago', 'visit.matters-most': 'Another tablet?',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P3'] },
   },
   {
     id: 'hypothyroid-tired', title: '45, tired, cold and heavier',
@@ -84,7 +86,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'concern.symptoms': ['tiredness', 'cramps'], ...began('2026-02', 'weeks-to-months', 'Always cold, always tired.'), 'cramps.frequency': 'weekly', 'cramps.outside-calves': false,
       'other.general': ['feeling-cold-or-weight-gain'], 'wellbeing.sleep-poor': false, 'visit.matters-most': 'Energy.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P4', 'P6'] },
   },
   {
     id: 'action-tremor', title: '50, hands shake when pouring',
@@ -95,7 +97,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'concern.symptoms': ['shaking'], ...began('2023-05', 'years', 'I spill tea.'), 'other.movement': ['shaking-when-acting'], 'history.medicines': ['inhaler'],
       'history.medicines-list': 'Salbutamol inhaler', 'visit.matters-most': 'Spilling in public.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P7'] },
   },
   {
     id: 'long-off-balance', title: '78, a little off balance for six years, a blackout once',
@@ -106,7 +108,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'concern.symptoms': ['walking-or-falls'], ...began('2020-04', 'years', 'I have never been steady since seventy. I blacked out in church.'),
       'walking.falls-3-months': 1, 'walking.cause': ['off-balance', 'blackout'], ...functionNow({ walking: '3', 'climbing-stairs': '3' }), 'visit.matters-most': 'Not to fall.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P8', 'P9'] },
   },
   {
     id: 'memory', title: '70, forgetful, bladder slow',
@@ -117,7 +119,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'about.respondent': 'carer', 'concern.symptoms': ['tiredness'], ...began('2025-09', 'years', 'He repeats himself.'), 'other.thinking': ['memory'],
       'other.bladder-bowel': 'hard-to-empty', 'wellbeing.sleep-poor': true, 'visit.matters-most': 'Planning ahead.', 'visit.needs': ['carer-joins'],
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P4', 'P10', 'P11'] },
   },
   {
     id: 'weight-loss-fevers', title: '56, night sweats and loose clothes',
@@ -127,7 +129,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       ...otherwiseWell, ...person('1970-07-19', 'female', '02'),
       'concern.symptoms': ['none'], 'concern.in-own-words': 'I am losing weight.', 'weight.loss': '5-to-10-percent', 'other.general': ['fever-or-night-sweats'], 'visit.matters-most': 'Blood tests.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P13', 'P16'] },
   },
   {
     id: 'copd-breathless', title: '67, known COPD, puffed on hills as ever',
@@ -139,7 +141,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'breathing.kind': ['on-exertion', 'lying-flat'], 'breathing.course': 'stable', 'history.conditions': ['copd-or-heart-failure'], 'history.medicines': ['inhaler'],
       'history.medicines-list': 'Tiotropium inhaler', 'history.smoking': 'stopped', ...functionNow({ dyspnea: '3' }), 'visit.matters-most': 'Repeat prescription.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P12'] },
   },
   {
     id: 'deconditioned-legs', title: '58, legs weaker since the winter in bed, coming back',
@@ -152,7 +154,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'weakness.tasks': ['stairs'], 'weakness.worse-with-use': false, 'weakness.pain-at-start': 'none', 'emotion.uncontrolled-laughing-crying': false,
       ...functionNow({ 'climbing-stairs': '3' }), 'visit.matters-most': 'Exercises.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P14', 'X2'] },
   },
   {
     id: 'word-finding', title: '49, words on the tip of the tongue',
@@ -163,7 +165,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'concern.symptoms': ['speech'], ...began('2025-12', 'weeks-to-months', 'Names escape me in meetings.'), 'speech.kind': ['word-finding'], 'speech.course': 'stable',
       'emotion.uncontrolled-laughing-crying': false, ...functionNow(), 'wellbeing.gad2-nervous': '2', 'wellbeing.gad2-worry': '2', 'visit.matters-most': 'Is it dementia?',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P15', 'M2'] },
   },
   {
     id: 'droopy-lids', title: '77, heavy eyelids for years, nothing else',
@@ -173,7 +175,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       ...otherwiseWell, ...person('1949-02-01', 'female', '06'),
       'concern.symptoms': ['none'], 'concern.in-own-words': 'My lids have sagged for years.', 'other.eyes': ['drooping-lids'], 'visit.matters-most': 'Reading.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P17'] },
   },
   {
     id: 'twitching-at-52', title: '52, calf twitching alone for eight months',
@@ -185,7 +187,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'twitching.duration': '6-to-12-months', 'twitching.pattern': 'nearly-constant', 'twitching.triggers': ['exercise', 'caffeine'], 'wellbeing.caffeine-cups': 5,
       'wellbeing.sleep-poor': false, 'visit.matters-most': 'To hear that it is harmless.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['S2', 'S1'] },
   },
   {
     id: 'neck-ache', title: '41, stiff neck at the desk',
@@ -195,18 +197,18 @@ export const primaryCareCases: readonly MotorCase[] = [
       ...otherwiseWell, ...person('1985-10-16', 'male', '08'),
       'concern.symptoms': ['pain'], ...began('2026-08', 'weeks-to-months', 'My neck aches after work.'), 'pain.kind': ['neck'], 'visit.matters-most': 'Relief.',
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['P0'] },
   },
   {
     id: 'safety-screen-blank', title: '37, twitching, one safety question left blank',
     source: 'Myotome safeguard: unanswered is never no; cannot be submitted from the form, may arrive by import',
     authored: '2026-10-28',
     answers: {
-      ...otherwiseWell, 'urgent.self-harm': undefined, ...person('1989-01-03', 'female', '09'),
+      ...withoutSelfHarmAnswer, ...person('1989-01-03', 'female', '09'),
       'concern.symptoms': ['twitching'], ...began('2026-07', 'weeks-to-months', 'Eyelid.'), 'twitching.regions': ['eyelid'], 'twitching.duration': '1-to-6-months',
       'twitching.pattern': 'now-and-then', 'twitching.triggers': ['poor-sleep'],
     },
-    expect: { disposition: 'primary-care', rules: [] },
+    expect: { disposition: 'primary-care', rules: ['X1', 'S1'] },
   },
 ];
 
@@ -222,7 +224,7 @@ export const selfCareCases: readonly MotorCase[] = [
       'twitching.duration': '1-to-6-months', 'twitching.pattern': 'most-days', 'twitching.triggers': ['caffeine', 'stress', 'poor-sleep'],
       'wellbeing.caffeine-cups': 6, 'wellbeing.sleep-poor': true, 'visit.matters-most': 'Is it dangerous?',
     },
-    expect: { disposition: 'self-care', rules: [] },
+    expect: { disposition: 'self-care', rules: ['S1'] },
   },
   {
     id: 'night-cramps', title: '39, calf cramps after running',
@@ -233,7 +235,7 @@ export const selfCareCases: readonly MotorCase[] = [
       'concern.symptoms': ['cramps'], ...began('2026-08', 'weeks-to-months', 'Cramp in the calf after long runs.'), 'cramps.frequency': 'weekly', 'cramps.outside-calves': false,
       'other.recent-trigger': ['hard-new-exercise'], 'wellbeing.sleep-poor': false, 'visit.matters-most': 'The marathon.',
     },
-    expect: { disposition: 'self-care', rules: [] },
+    expect: { disposition: 'self-care', rules: ['S1'] },
   },
   {
     id: 'health-anxiety', title: '27, twitching and hours of searching',
@@ -246,7 +248,7 @@ export const selfCareCases: readonly MotorCase[] = [
       'wellbeing.gad2-nervous': '3', 'wellbeing.gad2-worry': '3', 'wellbeing.worried-about-als': true, 'wellbeing.searching': 'daily', 'wellbeing.caffeine-cups': 3,
       'wellbeing.sleep-poor': true, 'visit.matters-most': 'To be told the truth.',
     },
-    expect: { disposition: 'self-care', rules: [] },
+    expect: { disposition: 'self-care', rules: ['S1', 'M2'] },
   },
   {
     id: 'family-history', title: '40, well, father had motor neurone disease',
@@ -257,13 +259,13 @@ export const selfCareCases: readonly MotorCase[] = [
       'concern.symptoms': ['none'], 'concern.in-own-words': 'My father died of it. I am well. Should I be tested?', 'history.family': ['als-or-mnd'],
       'wellbeing.worried-about-als': true, 'wellbeing.searching': 'weekly', 'visit.matters-most': 'My children.',
     },
-    expect: { disposition: 'self-care', rules: [] },
+    expect: { disposition: 'self-care', rules: ['M1'] },
   },
   {
     id: 'well', title: '33, invited by mistake, nothing to report',
     source: 'A complete questionnaire without a finding',
     authored: '2026-10-09', demo: { givenName: 'Endive' },
     answers: { ...otherwiseWell, ...person('1993-08-16', 'male', '45'), 'concern.symptoms': ['none'], 'concern.in-own-words': 'I am fine.' },
-    expect: { disposition: 'self-care', rules: [] },
+    expect: { disposition: 'self-care', rules: ['S0'] },
   },
 ];

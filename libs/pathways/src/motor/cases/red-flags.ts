@@ -18,7 +18,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'wellbeing.caffeine-cups': 2, 'wellbeing.sleep-poor': false,
       ...functionNow({ handwriting: '2', 'cutting-food': '3', 'dressing-hygiene': '3' }), 'visit.matters-most': 'I want to know whether I can keep working.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3', 'U4'] },
   },
   {
     id: 'als-foot-drop', title: '63, left foot, five months, painless',
@@ -34,7 +34,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'history.medicines': ['statin'], 'history.medicines-list': 'Simvastatin 20 mg, for six years',
       ...functionNow({ walking: '3', 'climbing-stairs': '3' }), 'visit.matters-most': 'Stop falling.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3'] },
   },
   {
     id: 'als-bulbar', title: '70, slurred and choking, crying without reason',
@@ -50,7 +50,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'wellbeing.caffeine-cups': 3, 'wellbeing.sleep-poor': false,
       ...functionNow({ speech: '2', salivation: '3', swallowing: '3' }), 'visit.matters-most': 'To be understood on the telephone.', 'visit.needs': ['carer-joins'],
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U2', 'U3f', 'U4b', 'U3d', 'P13'] },
   },
   {
     id: 'als-slurring', title: '61, slurred for four months, nothing else',
@@ -62,7 +62,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'speech.kind': ['slurred'], 'speech.course': 'steadily-worse', 'emotion.uncontrolled-laughing-crying': false,
       ...functionNow({ speech: '3' }), 'visit.matters-most': 'I teach, and I need my voice.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3e'] },
   },
   {
     id: 'als-limb-and-swallowing', title: '55, both arms, now choking',
@@ -77,7 +77,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'swallowing.choking': 'monthly', 'swallowing.course': 'steadily-worse', 'emotion.uncontrolled-laughing-crying': false, 'weight.loss': 'under-5-percent',
       'history.family': ['early-dementia'], ...functionNow({ swallowing: '3', 'dressing-hygiene': '2', 'cutting-food': '3' }), 'visit.matters-most': 'A clear answer.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U1', 'U3', 'U3f'] },
   },
   {
     id: 'als-head-drop', title: '67, head hard to hold up, three months',
@@ -89,7 +89,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'weakness.regions': ['neck'], 'weakness.first-region': 'neck', 'weakness.course': 'steadily-worse', 'weakness.spread': 'no', 'weakness.tasks': ['holding-head-up'],
       'weakness.worse-with-use': true, 'weakness.pain-at-start': 'none', 'emotion.uncontrolled-laughing-crying': false, ...functionNow(), 'visit.matters-most': 'Driving again.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3', 'U7b'] },
   },
   {
     id: 'als-respiratory-early', title: '64, puffed on stairs, sleepy by day, twitching arms',
@@ -102,7 +102,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'breathing.kind': ['on-exertion', 'daytime-sleepiness', 'morning-headache'], 'breathing.course': 'steadily-worse', 'wellbeing.caffeine-cups': 3, 'wellbeing.sleep-poor': true,
       ...functionNow({ dyspnea: '3' }), 'visit.matters-most': 'My heart was checked and is fine. What is it?',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U7', 'P4'] },
   },
   {
     id: 'hand-course-blank', title: '60, clumsy thin hand, course not answered',
@@ -114,7 +114,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'weakness.regions': ['left-hand'], 'weakness.first-region': 'left-hand', 'weakness.tasks': ['keys-or-buttons'], 'weakness.pain-at-start': 'none',
       'weakness.thinner-muscles': ['left-hand'], ...functionNow({ handwriting: '3', 'dressing-hygiene': '3' }),
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3c'] },
   },
   {
     id: 'slurring-course-blank', title: '68, slurred, course not answered',
@@ -124,7 +124,7 @@ export const redFlagCases: readonly MotorCase[] = [
       ...otherwiseWell, ...person('1958-02-02', 'female', '39'),
       'concern.symptoms': ['speech'], ...began('2026-07', 'weeks-to-months', 'My speech has gone lazy.'), 'speech.kind': ['slurred'], ...functionNow({ speech: '3' }),
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3g'] },
   },
   {
     id: 'twitching-and-undescribed-weakness', title: '49, twitching and weak, places left blank',
@@ -135,7 +135,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'concern.symptoms': ['twitching', 'weakness'], ...began('2026-05', 'unsure', 'Twitching, and something is weak.'),
       'twitching.regions': ['thighs'], 'twitching.duration': '1-to-6-months', 'twitching.pattern': 'most-days', 'twitching.triggers': ['none'], ...functionNow(),
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U4c'] },
   },
   {
     id: 'inclusion-body-myositis', title: '68, grip and thighs, four years',
@@ -149,7 +149,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'weakness.pain-at-start': 'none', 'weakness.thinner-muscles': ['right-hip-thigh', 'left-hip-thigh'], 'emotion.uncontrolled-laughing-crying': false,
       'walking.falls-3-months': 2, 'walking.cause': ['legs-weak'], ...functionNow({ 'cutting-food': '3', 'climbing-stairs': '2' }), 'visit.matters-most': 'Is there a treatment?',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3'] },
   },
   {
     id: 'multifocal-motor-neuropathy', title: '42, wrist then fingers, in steps, two years',
@@ -163,6 +163,6 @@ export const redFlagCases: readonly MotorCase[] = [
       'weakness.pain-at-start': 'none', 'cramps.frequency': 'weekly', 'cramps.outside-calves': true, 'emotion.uncontrolled-laughing-crying': false,
       'wellbeing.sleep-poor': false, ...functionNow({ handwriting: '3' }), 'visit.matters-most': 'I am a carpenter.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3'] },
   },
 ];

@@ -10,7 +10,7 @@ export const routineCases: readonly MotorCase[] = [
       'concern.symptoms': ['walking-or-falls'], ...began('2025-12', 'weeks-to-months', 'I hold on to walls.'),
       'walking.falls-3-months': 2, 'walking.cause': ['off-balance'], 'history.alcohol-units': 42, ...functionNow({ walking: '3' }), 'visit.matters-most': 'My balance.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R1'] },
   },
   {
     id: 'parkinson', title: '69, shaking hand at rest, small writing, soft voice',
@@ -22,7 +22,7 @@ export const routineCases: readonly MotorCase[] = [
       'stiffness.kind': ['hands-clumsy'], 'speech.kind': ['quiet-or-hoarse'], 'speech.course': 'stable', 'emotion.uncontrolled-laughing-crying': false,
       'other.movement': ['shaking-at-rest', 'slow-or-small-movements'], ...functionNow({ handwriting: '3', speech: '3' }), 'visit.matters-most': 'My grandchildren cannot hear me.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R5'] },
   },
   {
     id: 'spastic-paraplegia', title: '41, stiff legs for eight years, mother the same',
@@ -34,7 +34,7 @@ export const routineCases: readonly MotorCase[] = [
       'stiffness.kind': ['legs-stiff-or-jerky'], 'walking.falls-3-months': 1, 'walking.cause': ['legs-stiff'], 'sensory.kind': ['tingling'], 'sensory.regions': ['both-feet'],
       'sensory.weight': 'smaller-part', 'sensory.night-hands': false, 'history.family': ['inherited-nerve-disease'], ...functionNow({ walking: '3' }), 'visit.matters-most': 'My daughter.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R1b', 'R8', 'P2'] },
   },
   {
     id: 'twitching-and-stiffness', title: '44, twitching calves and stiff legs',
@@ -46,7 +46,7 @@ export const routineCases: readonly MotorCase[] = [
       'twitching.regions': ['calves-or-feet'], 'twitching.duration': '1-to-6-months', 'twitching.pattern': 'nearly-constant', 'twitching.triggers': ['none'],
       'stiffness.kind': ['legs-stiff-or-jerky'], 'wellbeing.caffeine-cups': 1, 'wellbeing.sleep-poor': false, 'visit.matters-most': 'To run again.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R8b'] },
   },
   {
     id: 'multiple-sclerosis', title: '34, numb legs for two weeks, twice, and shocks on bending the neck',
@@ -58,7 +58,7 @@ export const routineCases: readonly MotorCase[] = [
       'sensory.kind': ['numb', 'electric-shock-on-bending-neck'], 'sensory.regions': ['both-legs', 'band-around-trunk'], 'sensory.weight': 'main-problem', 'sensory.night-hands': false,
       'other.bladder-bowel': 'urgency-or-leaking', 'visit.matters-most': 'Is it my nerves?',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R10', 'P11'] },
   },
   {
     id: 'normal-pressure-hydrocephalus', title: '76, shuffling, leaking, forgetful',
@@ -70,7 +70,7 @@ export const routineCases: readonly MotorCase[] = [
       'walking.falls-3-months': 3, 'walking.cause': ['off-balance'], 'other.bladder-bowel': 'urgency-or-leaking', 'other.thinking': ['memory'],
       ...functionNow({ walking: '2', 'climbing-stairs': '2' }), 'visit.matters-most': 'Can he stay at home?', 'visit.needs': ['carer-joins', 'step-free-access'],
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R15', 'P8', 'P10', 'P11', 'X2d'] },
   },
   {
     id: 'carpal-tunnel-progressive', title: '53, numb nights, grip slowly going',
@@ -84,7 +84,7 @@ export const routineCases: readonly MotorCase[] = [
       'emotion.uncontrolled-laughing-crying': false, 'sensory.kind': ['numb', 'tingling'], 'sensory.regions': ['thumb-to-middle-finger'], 'sensory.weight': 'main-problem',
       'sensory.night-hands': true, ...functionNow({ handwriting: '3' }), 'visit.matters-most': 'Knitting.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R2e', 'R2b', 'X2b'] },
   },
   {
     id: 'stable-finger-weakness', title: '50, weak fingers for eight months, not changing',
@@ -96,7 +96,7 @@ export const routineCases: readonly MotorCase[] = [
       'weakness.regions': ['right-hand'], 'weakness.first-region': 'right-hand', 'weakness.course': 'stable', 'weakness.spread': 'no', 'weakness.tasks': ['keys-or-buttons'],
       'weakness.worse-with-use': false, 'weakness.pain-at-start': 'none', 'emotion.uncontrolled-laughing-crying': false, ...functionNow({ handwriting: '3' }), 'visit.matters-most': 'Playing guitar.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R3'] },
   },
   {
     id: 'thin-hand', title: '55, hollow between thumb and finger, no weakness noticed',
@@ -107,7 +107,7 @@ export const routineCases: readonly MotorCase[] = [
       'concern.symptoms': ['cramps'], ...began('2026-05', 'weeks-to-months', 'My barber noticed the hollow in my hand.'),
       'weakness.thinner-muscles': ['left-hand'], 'cramps.frequency': 'weekly', 'cramps.outside-calves': false, 'wellbeing.sleep-poor': false, 'visit.matters-most': 'What is the hollow?',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R4'] },
   },
   {
     id: 'neuralgic-amyotrophy', title: '38, night of shoulder pain, then a weak arm',
@@ -121,7 +121,7 @@ export const routineCases: readonly MotorCase[] = [
       'emotion.uncontrolled-laughing-crying': false, 'pain.kind': ['shoulder-sudden-severe'], 'other.recent-trigger': ['hard-new-exercise'],
       ...functionNow({ 'dressing-hygiene': '3' }), 'visit.matters-most': 'Back to climbing.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R6', 'X2'] },
   },
   {
     id: 'stable-slurring', title: '66, a little slurred for a year, unchanged',
@@ -132,7 +132,7 @@ export const routineCases: readonly MotorCase[] = [
       'concern.symptoms': ['speech'], ...began('2025-10', 'unsure', 'A little thick since last autumn, no worse.'),
       'speech.kind': ['slurred'], 'speech.course': 'stable', 'emotion.uncontrolled-laughing-crying': false, ...functionNow({ speech: '3' }), 'visit.matters-most': 'A check.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R7'] },
   },
   {
     id: 'jerks', title: '31, arms jerk and cannot be held still',
@@ -142,7 +142,7 @@ export const routineCases: readonly MotorCase[] = [
       ...otherwiseWell, ...person('1995-08-25', 'female', '82'),
       'concern.symptoms': ['shaking'], ...began('2026-04', 'weeks-to-months', 'My arms jump and I spill my coffee.'), 'other.movement': ['jerks', 'shaking-when-acting'], 'visit.matters-most': 'Spilling things.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R9', 'P7'] },
   },
   {
     id: 'kennedy', title: '48, legs slowly weaker for nine years, cramps, breast swelling',
@@ -156,7 +156,7 @@ export const routineCases: readonly MotorCase[] = [
       'emotion.uncontrolled-laughing-crying': false, 'other.movement': ['shaking-when-acting'], 'other.general': ['breast-swelling'], 'history.family': ['muscle-disease'],
       'history.conditions': ['diabetes'], 'wellbeing.sleep-poor': false, ...functionNow({ 'climbing-stairs': '2' }), 'visit.matters-most': 'Will my sons have it?',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R11', 'P7', 'P16'] },
   },
   {
     id: 'felt-weakness', title: '36, arms feel weaker each week, nothing lost',
@@ -170,7 +170,7 @@ export const routineCases: readonly MotorCase[] = [
       'wellbeing.gad2-nervous': '2', 'wellbeing.gad2-worry': '2', 'wellbeing.worried-about-als': true, 'wellbeing.searching': 'weekly', 'wellbeing.sleep-poor': true,
       ...functionNow(), 'visit.matters-most': 'To be examined properly.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R12', 'P4', 'M2'] },
   },
   {
     id: 'twitching-fluctuating-grip', title: '40, twitching, grip good some days and bad others',
@@ -184,7 +184,20 @@ export const routineCases: readonly MotorCase[] = [
       'twitching.regions': ['hands', 'calves-or-feet'], 'twitching.duration': '6-to-12-months', 'twitching.pattern': 'most-days', 'twitching.triggers': ['stress'],
       'wellbeing.caffeine-cups': 5, 'wellbeing.sleep-poor': true, ...functionNow(), 'visit.matters-most': 'Peace of mind.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R13'] },
+  },
+  {
+    id: 'hand-arthritis', title: '63, painful stiff fingers, grip getting worse',
+    source: 'General clinical knowledge of joint disease; NICE NG127 for the floor (read in summary)',
+    authored: '2026-10-26', demo: { givenName: 'Heather' },
+    answers: {
+      ...otherwiseWell, ...person('1963-01-09', 'female', '87'),
+      'concern.symptoms': ['pain', 'stiffness', 'weakness'], ...began('2025-04', 'years', 'My knuckles are swollen and my grip is going.'),
+      'weakness.regions': ['right-hand', 'left-hand'], 'weakness.first-region': 'right-hand', 'weakness.course': 'steadily-worse', 'weakness.spread': 'no',
+      'weakness.tasks': ['gripping-or-opening-jars'], 'weakness.worse-with-use': false, 'weakness.pain-at-start': 'mild', 'emotion.uncontrolled-laughing-crying': false,
+      'stiffness.kind': ['joints-stiff-in-morning'], 'pain.kind': ['joints'], ...functionNow({ 'cutting-food': '3' }), 'visit.matters-most': 'Opening jars.',
+    },
+    expect: { disposition: 'routine-referral', rules: ['R16'] },
   },
   {
     id: 'post-polio', title: '74, polio as a child, the good leg tires',
@@ -197,6 +210,6 @@ export const routineCases: readonly MotorCase[] = [
       'weakness.worse-with-use': true, 'weakness.pain-at-start': 'mild', 'weakness.thinner-muscles': ['left-hip-thigh'], 'emotion.uncontrolled-laughing-crying': false,
       'pain.kind': ['muscles-aching'], 'history.conditions': ['polio'], 'wellbeing.sleep-poor': false, ...functionNow({ 'climbing-stairs': '2' }), 'visit.matters-most': 'My independence.',
     },
-    expect: { disposition: 'routine-referral', rules: [] },
+    expect: { disposition: 'routine-referral', rules: ['R14', 'P4'] },
   },
 ];

@@ -14,7 +14,7 @@ export const urgentCases: readonly MotorCase[] = [
       'emotion.uncontrolled-laughing-crying': false, 'sensory.kind': ['numb', 'tingling'], 'sensory.regions': ['both-feet', 'both-hands'],
       'sensory.weight': 'main-problem', 'sensory.night-hands': false, ...functionNow({ walking: '3', 'climbing-stairs': '2' }), 'visit.matters-most': 'To climb my stairs.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3b', 'P2', 'X2b'] },
   },
   {
     id: 'dermatomyositis', title: '47, thighs and shoulders, rash, food goes down slowly',
@@ -29,7 +29,7 @@ export const urgentCases: readonly MotorCase[] = [
       'emotion.uncontrolled-laughing-crying': false, 'pain.kind': ['muscles-aching', 'joints'], 'other.general': ['rash'],
       ...functionNow({ swallowing: '3', 'dressing-hygiene': '3', 'climbing-stairs': '2' }), 'visit.matters-most': 'Is it arthritis?',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U1b', 'U3b', 'U11', 'P16'] },
   },
   {
     id: 'cervical-myelopathy', title: '66, numb clumsy hands and stiff walking',
@@ -42,7 +42,7 @@ export const urgentCases: readonly MotorCase[] = [
       'sensory.kind': ['numb', 'electric-shock-on-bending-neck'], 'sensory.regions': ['both-hands'], 'sensory.weight': 'main-problem', 'sensory.night-hands': false,
       'history.conditions': ['neck-or-back-problem'], ...functionNow({ handwriting: '3', walking: '3' }), 'visit.matters-most': 'To play the piano.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U6', 'R8', 'X2b'] },
   },
   {
     id: 'subacute-ataxia', title: '54, unsteady for three weeks',
@@ -53,7 +53,7 @@ export const urgentCases: readonly MotorCase[] = [
       'concern.symptoms': ['walking-or-falls'], ...began('2026-09', 'weeks-to-months', 'I walk as if on a boat.'),
       'walking.falls-3-months': 1, 'walking.cause': ['off-balance'], ...functionNow({ walking: '3' }), 'visit.matters-most': 'What is wrong with my balance?',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U5'] },
   },
   {
     id: 'myasthenia-ocular', title: '72, double vision and tired chewing, evenings',
@@ -65,7 +65,7 @@ export const urgentCases: readonly MotorCase[] = [
       'swallowing.kind': ['chewing-tires'], 'swallowing.choking': 'never', 'swallowing.course': 'comes-and-goes', 'emotion.uncontrolled-laughing-crying': false,
       'other.eyes': ['drooping-lids', 'double-vision'], ...functionNow(), 'visit.matters-most': 'Driving at night.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U8', 'X2c'] },
   },
   {
     id: 'lambert-eaton', title: '62, smoker, heavy thighs and dry mouth',
@@ -78,7 +78,7 @@ export const urgentCases: readonly MotorCase[] = [
       'weakness.tasks': ['stairs', 'rising-from-chair'], 'weakness.worse-with-use': false, 'weakness.pain-at-start': 'none', 'emotion.uncontrolled-laughing-crying': false,
       'other.general': ['dry-mouth'], 'history.smoking': 'current', 'wellbeing.sleep-poor': false, ...functionNow({ 'climbing-stairs': '2' }), 'visit.matters-most': 'Energy.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U15', 'P4'] },
   },
   {
     id: 'vasculitic-neuropathy', title: '65, painful foot then wrist, fevers and rash',
@@ -93,7 +93,7 @@ export const urgentCases: readonly MotorCase[] = [
       'sensory.kind': ['burning'], 'sensory.regions': ['one-leg', 'back-of-hand-or-forearm'], 'sensory.weight': 'smaller-part', 'sensory.night-hands': false,
       'pain.kind': ['joints'], 'other.general': ['fever-or-night-sweats', 'rash'], ...functionNow({ walking: '3', handwriting: '3' }), 'visit.matters-most': 'The pain.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3b', 'U16', 'P13', 'P16'] },
   },
   {
     id: 'diabetic-amyotrophy', title: '67, diabetes, thigh pain then a weak thigh',
@@ -107,7 +107,7 @@ export const urgentCases: readonly MotorCase[] = [
       'emotion.uncontrolled-laughing-crying': false, 'weight.loss': '5-to-10-percent', 'pain.kind': ['low-back'], 'history.conditions': ['diabetes'],
       'history.medicines': ['metformin'], 'history.medicines-list': 'Metformin 1 g twice a day', ...functionNow({ 'climbing-stairs': '2' }), 'visit.matters-most': 'Sleep without pain.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U3b', 'U18', 'P13'] },
   },
   {
     id: 'hoarse-smoker', title: '64, hoarse for three months, a lump in the neck',
@@ -119,7 +119,7 @@ export const urgentCases: readonly MotorCase[] = [
       'speech.kind': ['quiet-or-hoarse'], 'speech.course': 'steadily-worse', 'emotion.uncontrolled-laughing-crying': false, 'other.general': ['neck-lump'],
       'history.smoking': 'current', 'history.alcohol-units': 24, ...functionNow({ speech: '3' }), 'visit.matters-most': 'Is it cancer?',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U12', 'P16'] },
   },
   {
     id: 'food-sticking', title: '71, meat sticks, clothes loose',
@@ -131,7 +131,7 @@ export const urgentCases: readonly MotorCase[] = [
       'swallowing.kind': ['food-sticking'], 'swallowing.choking': 'never', 'swallowing.course': 'steadily-worse', 'emotion.uncontrolled-laughing-crying': false,
       'weight.loss': 'over-10-percent', 'history.smoking': 'stopped', ...functionNow({ swallowing: '3' }), 'visit.matters-most': 'Eating.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U12b', 'P13'] },
   },
   {
     id: 'optic-neuritis', title: '29, painful blurred eye, numb legs last year',
@@ -143,7 +143,7 @@ export const urgentCases: readonly MotorCase[] = [
       'sensory.kind': ['numb', 'electric-shock-on-bending-neck'], 'sensory.regions': ['both-legs'], 'sensory.weight': 'main-problem', 'sensory.night-hands': false,
       'other.eyes': ['painful-loss-of-vision'], 'other.bladder-bowel': 'urgency-or-leaking', 'visit.matters-most': 'My sight.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U13', 'R10', 'P11'] },
   },
   {
     id: 'nitrous-oxide', title: '23, nitrous oxide at weekends, numb feet, wobbly',
@@ -155,7 +155,7 @@ export const urgentCases: readonly MotorCase[] = [
       'walking.falls-3-months': 1, 'walking.cause': ['off-balance'], 'sensory.kind': ['numb', 'tingling'], 'sensory.regions': ['both-feet'], 'sensory.weight': 'main-problem',
       'sensory.night-hands': false, 'history.exposure': ['nitrous-oxide'], ...functionNow({ walking: '3' }), 'visit.matters-most': 'Will it go away?',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U5', 'U17', 'P2', 'P5', 'X2b'] },
   },
   {
     id: 'old-sudden-signs', title: '60, speech lost for an hour, a month ago',
@@ -166,7 +166,7 @@ export const urgentCases: readonly MotorCase[] = [
       'urgent.sudden-stroke-signs': 'longer-ago', 'concern.symptoms': ['none'], 'concern.in-own-words': 'I could not speak for an hour in September. I told nobody.',
       'visit.matters-most': 'My wife insists.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U9'] },
   },
   {
     id: 'sudden-hand-two-months', title: '58, wrist dropped overnight, eight weeks ago',
@@ -179,7 +179,7 @@ export const urgentCases: readonly MotorCase[] = [
       'weakness.tasks': ['dropping-things', 'gripping-or-opening-jars'], 'weakness.worse-with-use': false, 'weakness.pain-at-start': 'none',
       'emotion.uncontrolled-laughing-crying': false, ...functionNow({ handwriting: '3' }), 'visit.matters-most': 'Will it recover?',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U10'] },
   },
   {
     id: 'bilateral-sciatica', title: '62, pain down both legs, slow bladder for months',
@@ -190,6 +190,6 @@ export const urgentCases: readonly MotorCase[] = [
       'concern.symptoms': ['pain'], ...began('2026-02', 'weeks-to-months', 'Both legs burn when I walk to the shop.'),
       'pain.kind': ['low-back', 'shooting-down-both-legs'], 'other.bladder-bowel': 'hard-to-empty', 'history.conditions': ['neck-or-back-problem'], 'visit.matters-most': 'Walking to the shop.',
     },
-    expect: { disposition: 'urgent-referral', rules: [] },
+    expect: { disposition: 'urgent-referral', rules: ['U14', 'P11'] },
   },
 ];

@@ -1,5 +1,5 @@
 import {
-  bothLegsWeak, bothSidesWeak, fatigable, motorSymptom, ocular, progressive, progressiveWeakness, weaknessReported,
+  bothLegsWeak, bothSidesWeak, fatigable, motorSymptom, nothingLost, ocular, progressive, progressiveWeakness, weaknessReported,
 } from './patterns';
 import { all, any, cameOn, hardTo, not, onsetWithin, symptom, wasting, type MotorRule, type When } from './vocabulary';
 
@@ -23,7 +23,7 @@ const screen: readonly MotorRule[] = [
   {
     id: 'E2', label: 'Weakness progressing within four weeks', disposition: 'emergency',
     when: { item: 'urgent.rapid-weakness', is: 'over-up-to-4-weeks' },
-    because: 'Reports {urgent.rapid-weakness}[ of the {weakness.regions}]: Guillain-Barré syndrome must be excluded today, with breathing and swallowing assessed.',
+    because: 'Reports {urgent.rapid-weakness}[ ({weakness.regions})]: Guillain-Barré syndrome must be excluded today, with breathing and swallowing assessed.',
     sources: ['NG127', 'GBS-NCC2023', 'GBS2013'],
     suspects: ['guillain-barre'],
     action: 'Arrange same-day hospital assessment, with vital capacity and swallowing checked.',
@@ -54,7 +54,7 @@ const screen: readonly MotorRule[] = [
   {
     id: 'E7', label: 'Weakness progressing over hours to days', disposition: 'emergency',
     when: { item: 'urgent.rapid-weakness', is: 'over-hours-or-days' },
-    because: 'Reports {urgent.rapid-weakness}[ of the {weakness.regions}]: a clinician must see the patient today.',
+    because: 'Reports {urgent.rapid-weakness}[ ({weakness.regions})]: a clinician must see the patient today.',
     sources: ['NG127', 'NG128'],
     floor: 'urgent-referral',
     action: 'Same-day assessment; immediate if sudden, on both sides, or with breathing or swallowing trouble.',
@@ -156,6 +156,23 @@ const oldHeartOrLungDisease: When = all(
   not(motorSymptom),
 );
 
+/** A bulbar symptom without danger to the airway: urgent (U8), not an emergency. */
+const chewingTiresAlone: When = all(
+  { item: 'swallowing.kind', includes: 'chewing-tires' },
+  not({ item: 'swallowing.kind', includesAny: ['coughing-or-choking-on-drinks', 'food-sticking', 'drooling', 'long-meals'] }),
+  not(symptom('breathing')),
+);
+
+/** Tired and puffed on effort, with eyes, speech and swallowing normal and nothing lost. */
+const tiredOnExertionAlone: When = all(
+  { item: 'other.eyes', includes: 'none' },
+  not({ item: 'history.conditions', includes: 'myasthenia' }),
+  nothingLost,
+  not(symptom('speech', 'swallowing')),
+  { item: 'breathing.kind', includes: 'on-exertion' },
+  not({ item: 'breathing.kind', includesAny: ['lying-flat', 'waking-breathless', 'morning-headache', 'weak-cough'] }),
+);
+
 const breathingAndSwallowing: readonly MotorRule[] = [
   {
     id: 'E4b', label: 'Breathless lying flat', disposition: 'emergency',
@@ -185,7 +202,6 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     because: 'Breathing symptoms ({breathing.kind}) with {concern.symptoms}: early respiratory failure from muscle weakness must be assessed.',
     sources: ['NG42', 'NIV4MND'],
     unverified: 'NG127 names breathlessness at rest or lying flat; waking breathless is added by general clinical knowledge.',
-    suspects: ['als'],
     action: 'Phone now; same-day assessment of breathing.',
   },
   {
@@ -194,7 +210,6 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     because: 'Reports {swallowing.choking} with breathing symptoms[ ({breathing.kind})]: risk of aspiration.',
     sources: ['NG127', 'NG42'],
     unverified: 'Same-day action extends NG127 by general clinical knowledge.',
-    suspects: ['als'],
     action: 'Phone now; same-day assessment of swallowing, chest and breathing.',
   },
   {
@@ -203,12 +218,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
       any(ocular, fatigable, { item: 'history.conditions', includes: 'myasthenia' }),
       any(symptom('breathing'), symptom('swallowing')),
     ),
-    // Fatigue of chewing alone is a bulbar symptom without danger to the airway: urgent (U8), not an emergency.
-    unless: all(
-      { item: 'swallowing.kind', includes: 'chewing-tires' },
-      not({ item: 'swallowing.kind', includesAny: ['coughing-or-choking-on-drinks', 'food-sticking', 'drooling', 'long-meals'] }),
-      not(symptom('breathing')),
-    ),
+    unless: any(chewingTiresAlone, tiredOnExertionAlone),
     because: 'Myasthenic features[: {other.eyes}] with trouble in breathing or swallowing[ ({swallowing.kind})][ ({breathing.kind})][; known conditions: {history.conditions}].',
     sources: ['RCEM-MG', 'MG-crisis'],
     suspects: ['myasthenia-gravis'],
@@ -242,7 +252,6 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     because: 'The head is hard to hold up and breathing is affected[ ({breathing.kind})]: the breathing muscles may be failing.',
     sources: ['NG127', 'MG-crisis'],
     unverified: 'The link from neck weakness to the diaphragm is general clinical knowledge.',
-    suspects: ['als', 'myasthenia-gravis'],
     action: 'Same-day assessment of breathing with vital capacity.',
   },
 ];

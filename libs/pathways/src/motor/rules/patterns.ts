@@ -107,6 +107,15 @@ export const entrapmentInHand: When = all(
   noBulbarNoTwitching,
 );
 
+/** Stiff painful joints that account for a weak grip, complete: no wasting, no spread, nothing elsewhere. */
+export const jointDisease: When = all(
+  { item: 'pain.kind', includes: 'joints' },
+  { item: 'stiffness.kind', includes: 'joints-stiff-in-morning' },
+  noSpread,
+  { item: 'weakness.thinner-muscles', includes: 'none' },
+  noBulbarNoTwitching,
+);
+
 /** Pain down one limb with weakness that stays in it and is not getting worse. */
 export const stableRoot: When = all(
   { item: 'pain.kind', includesAny: ['shooting-down-arm', 'shooting-down-leg'] },

@@ -37,7 +37,7 @@ const nerveAndRoot: readonly MotorRule[] = [
   {
     id: 'P2', label: 'Numb or tingling feet', disposition: 'primary-care',
     when: { item: 'sensory.regions', includes: 'both-feet' },
-    because: 'Sensory symptoms of {sensory.regions}[ ({sensory.kind})][; known conditions: {history.conditions}][; alcohol {history.alcohol-units}]: distal neuropathy.',
+    because: 'Sensory symptoms of {sensory.regions}[ ({sensory.kind})][; known conditions: {history.conditions}]: distal neuropathy.',
     sources: ['NG127'],
     suspects: ['diabetic-neuropathy'],
     action: 'Vitamin B12, thyroid, coeliac serology, renal function, glucose, ESR and an alcohol questionnaire; refer if reflexes are brisk.',
@@ -73,7 +73,7 @@ const generalMedicine: readonly MotorRule[] = [
         { item: 'history.exposure', includes: 'nitrous-oxide' },
       ),
     ),
-    because: '{concern.symptoms} with a risk of vitamin B12 deficiency[; {history.diet}][; medicines: {history.medicines}][; known conditions: {history.conditions}].',
+    because: '{concern.symptoms} with a risk of vitamin B12 deficiency in diet, medicines, illness or exposure[; medicines: {history.medicines}][; known conditions: {history.conditions}][; exposure: {history.exposure}].',
     sources: ['NG239'],
     suspects: ['b12-deficiency'],
     action: 'Measure vitamin B12; homocysteine or methylmalonic acid after nitrous oxide.',

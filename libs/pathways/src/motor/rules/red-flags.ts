@@ -1,5 +1,5 @@
 import {
-  entrapmentInHand, focalLoss, nothingLost, notSlurring, ocular, progressive, progressiveSlurring, progressiveWeakness,
+  entrapmentInHand, focalLoss, jointDisease, nothingLost, notSlurring, ocular, progressive, progressiveSlurring, progressiveWeakness,
   slowForYears, slurring, stableRoot, swallowingChange, taskLost, unlikeMotorNeuroneDisease, weaknessReported,
 } from './patterns';
 import { all, any, cameOn, hardTo, not, symptom, wasting, type MotorRule } from './vocabulary';
@@ -11,7 +11,7 @@ import { all, any, cameOn, hardTo, not, symptom, wasting, type MotorRule } from 
  */
 const refer = 'Name the suspicion in the letter; do not wait for tests.';
 
-const weaknessRules: readonly MotorRule[] = [
+const withSwallowingChange: readonly MotorRule[] = [
   {
     id: 'U1', label: 'Progressive weakness with swallowing change', disposition: 'urgent-referral',
     when: all(progressiveWeakness, swallowingChange),
@@ -22,16 +22,28 @@ const weaknessRules: readonly MotorRule[] = [
     action: refer,
   },
   {
+    id: 'U2', label: 'Progressive slurring with swallowing change', disposition: 'urgent-referral',
+    when: all(progressiveSlurring, swallowingChange),
+    unless: ocular,
+    because: '{speech.kind}, {speech.course}, with a change in swallowing[ ({swallowing.kind})][; {function.swallowing}].',
+    sources: ['NG127', 'NG42', 'RedFlag'],
+    suspects: ['als'],
+    action: 'Name the suspicion in the letter; ask speech and language therapy in parallel.',
+  },
+  {
     id: 'U1b', label: 'Progressive weakness with swallowing change, features of a look-alike', disposition: 'urgent-referral',
     when: all(progressiveWeakness, swallowingChange, unlikeMotorNeuroneDisease),
     because: 'Weakness of the {weakness.regions}[, {weakness.course}][, {weakness.spread}], with a change in swallowing[ ({swallowing.kind})]; other features point to a look-alike as well.',
     sources: ['NG127', 'NG42'],
     action: 'Refer as urgently as without the look-alike; set out the features for and against.',
   },
+];
+
+const weaknessAlone: readonly MotorRule[] = [
   {
     id: 'U3', label: 'Progressive weakness without another explanation', disposition: 'urgent-referral',
     when: progressiveWeakness,
-    unless: any(nothingLost, entrapmentInHand, slowForYears, unlikeMotorNeuroneDisease),
+    unless: any(nothingLost, entrapmentInHand, jointDisease, slowForYears, unlikeMotorNeuroneDisease),
     because: 'Weakness of the {weakness.regions}[, {weakness.course}][, {weakness.spread}][, {weakness.pain-at-start}][; hard to do: {weakness.tasks}][; wasting of the {weakness.thinner-muscles}].',
     sources: ['NG42', 'RedFlag', 'EFNS2012', 'BMJ2022', 'thinkALS', 'NG127'],
     floor: 'routine-referral',
@@ -41,7 +53,7 @@ const weaknessRules: readonly MotorRule[] = [
   {
     id: 'U3b', label: 'Progressive weakness with features of a look-alike', disposition: 'urgent-referral',
     when: all(progressiveWeakness, unlikeMotorNeuroneDisease),
-    unless: any(nothingLost, entrapmentInHand, slowForYears),
+    unless: any(nothingLost, entrapmentInHand, jointDisease, slowForYears),
     because: 'Weakness of the {weakness.regions}[, {weakness.course}][, {weakness.spread}][; {weakness.pain-at-start}][; {sensory.weight}][; {pain.kind}][; {other.eyes}]. Progression is urgent whatever the cause.',
     sources: ['NG42', 'BMJ2022', 'Hansel2018', 'NG127'],
     unverified: 'Urgency for progressive root, plexus, muscle or inflammatory nerve disease is general clinical knowledge.',
@@ -60,67 +72,13 @@ const weaknessRules: readonly MotorRule[] = [
     suspects: ['als'],
     action: 'Phone the patient: is it getting worse?',
   },
-  {
-    id: 'U3d', label: 'Laughing or crying out of keeping, with a motor or bulbar symptom', disposition: 'urgent-referral',
-    when: all(
-      { item: 'emotion.uncontrolled-laughing-crying', is: true },
-      any(slurring, symptom('swallowing'), wasting, all(symptom('weakness'), taskLost, not({ item: 'weakness.course', in: ['improving', 'comes-and-goes'] }))),
-    ),
-    because: 'Emotional lability ({emotion.uncontrolled-laughing-crying}) with {concern.symptoms}: an upper motor neurone sign of high value.',
-    sources: ['NG42', 'RedFlag', 'TurnerTalbot2013'],
-    suspects: ['als'],
-    action: refer,
-  },
 ];
 
-const twitchingRules: readonly MotorRule[] = [
-  {
-    id: 'U4', label: 'Twitching with wasting or weakness', disposition: 'urgent-referral',
-    when: all(symptom('twitching'), any(
-      wasting,
-      progressiveWeakness,
-      all(symptom('weakness'), taskLost, { item: 'weakness.course', is: 'stable' }),
-    )),
-    unless: any(all(stableRoot, { item: 'weakness.thinner-muscles', includes: 'none' }), slowForYears),
-    because: 'Twitching[ of the {twitching.regions}][, wasting of the {weakness.thinner-muscles}][, weakness of the {weakness.regions}][, {weakness.course}].',
-    sources: ['NG127', 'NG42', 'MEI2022', 'RedFlag'],
-    suspects: ['als'],
-    action: refer,
-  },
-  {
-    id: 'U4b', label: 'Twitching of the tongue', disposition: 'urgent-referral',
-    when: { item: 'twitching.regions', includes: 'tongue' },
-    because: 'Twitching of the {twitching.regions}: tongue fasciculation must be looked for.',
-    sources: ['NG42', 'RedFlag'],
-    suspects: ['als'],
-    action: 'Look at the tongue at rest inside the mouth before the letter is signed.',
-  },
-  {
-    id: 'U4c', label: 'Twitching with weakness that was not described', disposition: 'urgent-referral',
-    when: all(symptom('twitching'), symptom('weakness')),
-    unless: any(nothingLost, { item: 'weakness.course', in: ['comes-and-goes', 'improving'] }),
-    unanswered: ['weakness.regions', 'weakness.course', 'weakness.tasks'],
-    because: 'Twitching[ of the {twitching.regions}] and weakness are both reported, and the weakness was not described in full.',
-    sources: ['NG127', 'MEI2022'],
-    suspects: ['als'],
-    action: 'Phone the patient: where is the weakness, what has become hard, is it getting worse?',
-  },
-];
-
-const bulbarAndBreathingRules: readonly MotorRule[] = [
-  {
-    id: 'U2', label: 'Progressive slurring with swallowing change', disposition: 'urgent-referral',
-    when: all(progressiveSlurring, swallowingChange),
-    unless: ocular,
-    because: '{speech.kind}, {speech.course}, with a change in swallowing[ ({swallowing.kind})][; {function.swallowing}].',
-    sources: ['NG127', 'NG42', 'RedFlag'],
-    suspects: ['als'],
-    action: 'Name the suspicion in the letter; ask speech and language therapy in parallel.',
-  },
+const bulbarAlone: readonly MotorRule[] = [
   {
     id: 'U3e', label: 'Progressive slurring', disposition: 'urgent-referral',
     when: all(symptom('speech'), { item: 'speech.course', is: 'steadily-worse' }),
-    unless: any(notSlurring, ocular),
+    unless: any(notSlurring, ocular, all(slurring, swallowingChange)),
     because: '[{speech.kind}, ]{speech.course}[, since {concern.onset}].',
     sources: ['NG42', 'RedFlag', 'MEI2022', 'HWE', 'NG127'],
     floor: 'routine-referral',
@@ -153,6 +111,42 @@ const bulbarAndBreathingRules: readonly MotorRule[] = [
     suspects: ['als'],
     action: 'Phone the patient: is it getting worse?',
   },
+];
+
+const twitching: readonly MotorRule[] = [
+  {
+    id: 'U4', label: 'Twitching with wasting or weakness', disposition: 'urgent-referral',
+    when: all(symptom('twitching'), any(
+      wasting,
+      progressiveWeakness,
+      all(symptom('weakness'), taskLost, { item: 'weakness.course', is: 'stable' }),
+    )),
+    unless: any(all(stableRoot, { item: 'weakness.thinner-muscles', includes: 'none' }), slowForYears),
+    because: 'Twitching[ of the {twitching.regions}][, wasting of the {weakness.thinner-muscles}][, weakness of the {weakness.regions}][, {weakness.course}].',
+    sources: ['NG127', 'NG42', 'MEI2022', 'RedFlag'],
+    suspects: ['als'],
+    action: refer,
+  },
+  {
+    id: 'U4b', label: 'Twitching of the tongue', disposition: 'urgent-referral',
+    when: { item: 'twitching.regions', includes: 'tongue' },
+    because: 'Twitching of the {twitching.regions}: tongue fasciculation must be looked for.',
+    sources: ['NG42', 'RedFlag'],
+    suspects: ['als'],
+    action: 'Look at the tongue at rest inside the mouth before the letter is signed.',
+  },
+  {
+    id: 'U4c', label: 'Twitching with weakness that was not described', disposition: 'urgent-referral',
+    when: all(symptom('twitching'), symptom('weakness')),
+    unless: any(nothingLost, { item: 'weakness.course', in: ['comes-and-goes', 'improving'] }),
+    unanswered: ['weakness.regions', 'weakness.course', 'weakness.tasks'],
+    because: 'Twitching[ of the {twitching.regions}] and weakness are both reported, and the weakness was not described in full.',
+    sources: ['NG127', 'MEI2022'],
+    action: 'Phone the patient: where is the weakness, what has become hard, is it getting worse?',
+  },
+];
+
+const neckBreathingEmotion: readonly MotorRule[] = [
   {
     id: 'U7', label: 'Breathless on exertion with signs of under-ventilation and a motor symptom', disposition: 'urgent-referral',
     when: all(
@@ -174,7 +168,20 @@ const bulbarAndBreathingRules: readonly MotorRule[] = [
     suspects: ['als', 'myasthenia-gravis'],
     action: 'Measure vital capacity; test neck flexion and extension.',
   },
+  {
+    id: 'U3d', label: 'Laughing or crying out of keeping, with a motor or bulbar symptom', disposition: 'urgent-referral',
+    when: all(
+      { item: 'emotion.uncontrolled-laughing-crying', is: true },
+      any(slurring, symptom('swallowing'), wasting, all(symptom('weakness'), taskLost, not({ item: 'weakness.course', in: ['improving', 'comes-and-goes'] }))),
+    ),
+    because: 'Emotional lability ({emotion.uncontrolled-laughing-crying}) with {concern.symptoms}: an upper motor neurone sign of high value.',
+    sources: ['NG42', 'RedFlag', 'TurnerTalbot2013'],
+    suspects: ['als'],
+    action: refer,
+  },
 ];
 
 /** Motor neurone disease must be thought of, within two weeks. */
-export const redFlagRules: readonly MotorRule[] = [...weaknessRules, ...twitchingRules, ...bulbarAndBreathingRules];
+export const redFlagRules: readonly MotorRule[] = [
+  ...withSwallowingChange, ...weaknessAlone, ...bulbarAlone, ...twitching, ...neckBreathingEmotion,
+];

@@ -1,12 +1,12 @@
 import {
-  entrapmentInHand, focalLoss, medianNumbness, nothingLost, parkinsonian, progressive, progressiveWeakness, slowForYears,
+  entrapmentInHand, focalLoss, jointDisease, medianNumbness, nothingLost, parkinsonian, progressive, progressiveWeakness, slowForYears,
   slurring, stablePeroneal, stableRoot, ulnarNumbness, weaknessReported,
 } from './patterns';
 import { aged, all, any, cameOn, not, onsetAtLeast, onsetWithin, symptom, wasting, weakIn, type MotorRule } from './vocabulary';
 
 const gaitAndCord: readonly MotorRule[] = [
   {
-    id: 'R1', label: 'Gradually progressive unsteadiness', disposition: 'routine-referral',
+    id: 'R1', label: 'Gradually progressive unsteadiness', disposition: 'routine-referral', fallback: true,
     when: all({ item: 'walking.cause', includes: 'off-balance' }, any(
       { item: 'weakness.course', in: ['steadily-worse', 'worse-in-steps'] },
       all(cameOn('weeks-to-months'), onsetWithin(24)),
@@ -178,6 +178,14 @@ const motorLoss: readonly MotorRule[] = [
     sources: ['NG127', 'RedFlag'],
     unverified: 'No guideline sets the urgency of a fluctuating weakness with twitching.',
     action: 'Examine power and reflexes first; true weakness makes it urgent.',
+  },
+  {
+    id: 'R16', label: 'Worsening weakness with painful stiff joints', disposition: 'routine-referral',
+    when: all(progressiveWeakness, jointDisease),
+    because: 'Weakness of the {weakness.regions}, {weakness.course}, with {pain.kind} and {stiffness.kind}; no wasting and no spread.',
+    sources: ['NG127'],
+    unverified: 'That joint disease accounts for the weakness is an inference from the answers.',
+    action: 'Examine joints and power: weakness beyond the painful joints makes it urgent.',
   },
   {
     id: 'R14', label: 'New weakness after polio', disposition: 'routine-referral',

@@ -1,21 +1,20 @@
 import { ocular } from './patterns';
 import { aged, all, any, not, symptom, wasting, type MotorRule, type When } from './vocabulary';
 
-const redFlagSymptoms: When = symptom('weakness', 'stiffness', 'speech', 'swallowing', 'breathing', 'walking-or-falls');
+const anotherSymptom: When = symptom(
+  'weakness', 'stiffness', 'speech', 'swallowing', 'breathing', 'walking-or-falls', 'numbness-or-tingling', 'pain', 'eyes', 'tiredness', 'shaking',
+);
 
 /** Twitching or cramps, asked about everything that would make them matter, and none of it there. */
 const isolatedTwitching: When = all(
   symptom('twitching', 'cramps'),
-  not(redFlagSymptoms),
+  not(anotherSymptom),
   { item: 'weakness.thinner-muscles', includes: 'none' },
   not({ item: 'twitching.regions', includes: 'tongue' }),
 );
 
 const noSymptom: When = all({ item: 'concern.symptoms', includes: 'none' }, { item: 'weakness.thinner-muscles', includes: 'none' });
 const familyHistory: When = { item: 'history.family', includesAny: ['als-or-mnd', 'early-dementia'] };
-const anotherSymptom: When = symptom(
-  'weakness', 'stiffness', 'speech', 'swallowing', 'breathing', 'walking-or-falls', 'numbness-or-tingling', 'pain', 'eyes', 'tiredness', 'shaking',
-);
 const cautious: When = any(
   aged(45),
   { item: 'twitching.pattern', is: 'nearly-constant' },
@@ -27,7 +26,7 @@ const isolated: readonly MotorRule[] = [
   {
     id: 'S1', label: 'Twitching or cramps alone', disposition: 'self-care',
     when: isolatedTwitching,
-    because: 'Noticed {concern.symptoms}[, twitching of the {twitching.regions}][ for {twitching.duration}][, {twitching.pattern}]; no weakness, wasting, slurring or other red flag.',
+    because: 'Noticed {concern.symptoms} alone[; twitching of the {twitching.regions}][ for {twitching.duration}][, {twitching.pattern}]; no weakness, wasting, slurring or other red flag.',
     sources: ['NG127', 'BFS2024', 'Blexrud1993', 'BFS2017', 'Singh2011'],
     suspects: ['benign-fasciculation'],
     action: 'Written safety net; ask again at 6 and 12 months, sooner with any weakness, wasting or slurring.',
@@ -35,13 +34,13 @@ const isolated: readonly MotorRule[] = [
   {
     id: 'S2', label: 'Twitching or cramps alone, with a reason to examine', disposition: 'primary-care',
     when: all(isolatedTwitching, cautious),
-    because: 'Noticed {concern.symptoms} alone[, {twitching.pattern}][, {cramps.frequency}], in a person born {about.birth-date}[; family: {history.family}]: examine once and take bloods; no referral on these answers.',
+    because: 'Noticed {concern.symptoms} alone[, {twitching.pattern}][, {cramps.frequency}], date of birth {about.birth-date}[; family: {history.family}]: examine once and take bloods; no referral on these answers.',
     sources: ['TurnerTalbot2013', 'Singh2011', 'Kincaid1997'],
     unverified: 'The age of 45 is the cautious end of a range of 45 to 50; frequency and family history as reasons are our own inference.',
     action: 'Examine power, reflexes and tongue; thyroid, electrolytes, calcium, magnesium and creatine kinase.',
   },
   {
-    id: 'S0', label: 'No symptom reported', disposition: 'self-care',
+    id: 'S0', label: 'No symptom reported', disposition: 'self-care', fallback: true,
     when: noSymptom,
     because: 'Noticed {concern.symptoms}; {weakness.thinner-muscles}.',
     sources: ['NG127'],
@@ -73,6 +72,9 @@ const information: readonly MotorRule[] = [
   },
 ];
 
+/** A picture in which motor neurone disease could be thought of at all. */
+const motorPicture: When = any(symptom('weakness', 'speech', 'swallowing', 'walking-or-falls'), wasting);
+
 const safeguards: readonly MotorRule[] = [
   {
     id: 'X1', label: 'Safety question not answered', disposition: 'primary-care',
@@ -87,19 +89,34 @@ const safeguards: readonly MotorRule[] = [
     action: 'Phone the patient today: a safety question was not answered.',
   },
   {
-    id: 'X2', label: 'Feature that points to a look-alike', disposition: 'self-care',
-    when: all(
-      any(symptom('weakness', 'speech', 'swallowing', 'walking-or-falls'), wasting),
-      any(
-        { item: 'weakness.course', is: 'improving' },
-        { item: 'speech.course', is: 'improving' },
-        { item: 'swallowing.course', is: 'improving' },
-        { item: 'sensory.weight', is: 'main-problem' },
-        ocular,
-        { item: 'other.bladder-bowel', in: ['urgency-or-leaking', 'hard-to-empty', 'new-in-last-2-weeks'] },
-      ),
-    ),
-    because: 'Less usual in motor neurone disease[: weakness {weakness.course}][; speech {speech.course}][; {sensory.weight}][; {other.eyes}][; {other.bladder-bowel}]. It adds look-alikes to the checklist and takes nothing from the urgency.',
+    id: 'X2', label: 'Improving: unusual in motor neurone disease', disposition: 'self-care',
+    when: all(motorPicture, any(
+      { item: 'weakness.course', is: 'improving' },
+      { item: 'speech.course', is: 'improving' },
+      { item: 'swallowing.course', is: 'improving' },
+    )),
+    because: 'An improving course is unusual in motor neurone disease[; weakness {weakness.course}][; speech {speech.course}][; swallowing {swallowing.course}]. It adds look-alikes to the checklist and takes nothing from the urgency.',
+    sources: ['RedFlag', 'MEI2022', 'Article'],
+    action: 'Work through the look-alikes on the checklist.',
+  },
+  {
+    id: 'X2b', label: 'Mainly sensory: unusual in motor neurone disease', disposition: 'self-care',
+    when: all(motorPicture, { item: 'sensory.weight', is: 'main-problem' }),
+    because: 'Prominent sensory symptoms[ of {sensory.regions}] are unusual in motor neurone disease. It adds look-alikes to the checklist and takes nothing from the urgency.',
+    sources: ['RedFlag', 'MEI2022', 'Article'],
+    action: 'Work through the look-alikes on the checklist.',
+  },
+  {
+    id: 'X2c', label: 'Eyelids or double vision: unusual in motor neurone disease', disposition: 'self-care',
+    when: all(motorPicture, ocular),
+    because: 'Eye symptoms ({other.eyes}) are unusual in motor neurone disease. It adds look-alikes to the checklist and takes nothing from the urgency.',
+    sources: ['RedFlag', 'MEI2022', 'Article'],
+    action: 'Work through the look-alikes on the checklist.',
+  },
+  {
+    id: 'X2d', label: 'Bladder or bowel: unusual early in motor neurone disease', disposition: 'self-care',
+    when: all(motorPicture, { item: 'other.bladder-bowel', in: ['urgency-or-leaking', 'hard-to-empty', 'new-in-last-2-weeks'] }),
+    because: 'Sphincter symptoms ({other.bladder-bowel}) are unusual early in motor neurone disease, yet were associated with it in one large series. It adds look-alikes to the checklist and takes nothing from the urgency.',
     sources: ['RedFlag', 'MEI2022', 'Article'],
     action: 'Work through the look-alikes on the checklist.',
   },
@@ -107,7 +124,7 @@ const safeguards: readonly MotorRule[] = [
     id: 'P0', label: 'Not settled by any rule', disposition: 'primary-care', fallback: true,
     when: { all: [] },
     // Only a picture that is complete and harmless may stay with self-care; everything else is read by a clinician.
-    unless: all(not(anotherSymptom), any(isolatedTwitching, noSymptom)),
+    unless: any(isolatedTwitching, noSymptom),
     because: 'The answers match no pattern with an urgency of its own[; noticed: {concern.symptoms}].',
     sources: ['NG127'],
     action: 'Read the answers and examine; ask again what was left blank.',

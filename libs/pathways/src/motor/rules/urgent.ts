@@ -51,7 +51,7 @@ const brainAndCord: readonly MotorRule[] = [
     action: 'Phone the patient: establish the date and whether it was ever assessed.',
   },
   {
-    id: 'U10', label: 'Weakness or slurring that came on within days, in the last three months', disposition: 'urgent-referral',
+    id: 'U10', label: 'Weakness or slurring that came on within days, in the last three months', disposition: 'urgent-referral', fallback: true,
     when: all(any(symptom('weakness'), slurring), cameOn('minutes-to-a-day', 'days'), onsetWithin(3)),
     unless: any(
       nothingLost, stableRoot, stablePeroneal, entrapmentInHand,

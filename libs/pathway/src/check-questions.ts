@@ -1,0 +1,56 @@
+import { allItems, itemsById, visibleItems, type Condition, type Item } from '@myotome/questionnaire';
+import { mentionsOf } from './conditions';
+import type { Pathway } from './pathway';
+
+/** Issues with what a condition speaks of: items that do not exist and codes that are not offered. */
+export function checkMentions(pathway: Pathway, condition: Condition, where: string): readonly string[] {
+  const items = itemsById(pathway.questionnaire);
+  return mentionsOf(condition).flatMap(({ linkId, codes }) => {
+    const item = items.get(linkId);
+    if (!item) return [`${where} asks about ${linkId}, which is no question.`];
+    return codes.filter((code) => !item.options?.includes(code)).map((code) => `${where} asks for ${code} of ${linkId}, which does not offer it.`);
+  });
+}
+
+function checkTerm(pathway: Pathway, item: Item): readonly string[] {
+  const term = pathway.terms[item.linkId];
+  if (!term) return [`${item.linkId} has no clinical words.`];
+  const codes = item.type === 'boolean' ? ['true', 'false'] : item.options ?? [];
+  if (codes.length === 0 && term.frame === undefined) return [`${item.linkId} has no frame for its value.`];
+  return codes.filter((code) => !term.phrases?.[code]).map((code) => `${item.linkId} has no clinical words for ${code}.`);
+}
+
+function checkWording(pathway: Pathway, item: Item): readonly string[] {
+  return Object.entries(pathway.wording).flatMap(([language, wording]) => {
+    const words = wording.items[item.linkId];
+    if (!words?.text) return [`${item.linkId} has no wording in ${language}.`];
+    return (item.options ?? []).filter((code) => !words.options?.[code]?.text).map((code) => `${item.linkId} has no wording for ${code} in ${language}.`);
+  });
+}
+
+/** A question that no worked case ever brings into view may have a condition that cannot hold. */
+function checkReachable(pathway: Pathway): readonly string[] {
+  const seen = new Set(pathway.cases.flatMap(({ answers }) => visibleItems(pathway.questionnaire, answers).map(({ linkId }) => linkId)));
+  return allItems(pathway.questionnaire).filter(({ linkId }) => !seen.has(linkId)).map(({ linkId }) => `${linkId} comes into view in no worked case.`);
+}
+
+function checkStops(pathway: Pathway): readonly string[] {
+  return pathway.stops.flatMap(({ linkId, values }) =>
+    checkMentions(pathway, { item: linkId, in: values.filter((value) => typeof value === 'string') }, `The stop page for ${linkId}`));
+}
+
+/** Issues with questions: unreachable ones, and codes without words. */
+export function checkQuestions(pathway: Pathway): readonly string[] {
+  const items = allItems(pathway.questionnaire);
+  const repeated = items.filter(({ linkId }, index) => items.findIndex((other) => other.linkId === linkId) !== index);
+  return [
+    ...repeated.map(({ linkId }) => `${linkId} is asked twice.`),
+    ...items.flatMap((item) => [
+      ...checkTerm(pathway, item),
+      ...checkWording(pathway, item),
+      ...(item.shownWhen ? checkMentions(pathway, item.shownWhen, `The condition of ${item.linkId}`) : []),
+    ]),
+    ...checkReachable(pathway),
+    ...checkStops(pathway),
+  ];
+}

@@ -1,0 +1,15 @@
+import { checkPathway } from '@myotome/pathway';
+import { triage } from '@myotome/triage';
+import { pathways } from './index';
+
+describe.each(pathways.map((pathway) => [pathway.id, pathway] as const))('the %s pathway', (_, pathway) => {
+  it('is sound', () => {
+    expect(checkPathway(pathway)).toEqual([]);
+  });
+
+  it.each(pathway.cases.map((worked) => [worked.title, worked] as const))('triages "%s" as expected', (_title, worked) => {
+    const result = triage(pathway, worked.answers, worked.authored);
+    expect(result.disposition).toBe(worked.expect.disposition);
+    expect(result.findings.map(({ rule }) => rule)).toEqual(worked.expect.rules);
+  });
+});

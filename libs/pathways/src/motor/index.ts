@@ -1,0 +1,33 @@
+import type { Pathway } from '@myotome/pathway';
+import { advice } from './advice';
+import { cases } from './cases/all';
+import { conditions } from './differential/index';
+import { sources } from './evidence';
+import { examination } from './exam';
+import { letterNarrative, letterSubjects } from './letter';
+import { english } from './locales/en';
+import { questionnaire } from './questionnaire';
+import { rules } from './rules';
+import { stops } from './stops';
+import { terms } from './terms';
+import { tests } from './tests';
+
+/** Motor symptoms: weakness, twitching, speech, swallowing, breathing and walking; possible ALS/MND and its look-alikes. */
+export const motor: Pathway = {
+  id: questionnaire.id,
+  version: questionnaire.version,
+  title: 'Motor symptoms',
+  questionnaire,
+  wording: { en: english },
+  terms,
+  rules,
+  conditions,
+  examination,
+  tests,
+  sources,
+  advice,
+  stops,
+  cases,
+  letterSubjects,
+  letterNarrative,
+};
