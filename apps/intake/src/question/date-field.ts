@@ -20,9 +20,9 @@ const format: FieldFormat<TypedDate> = {
   host: { '(focusout)': 'leave($event)', '(keydown.enter)': 'commit()' },
   template: `
     <app-date-fields
-      [prefix]="name()"
+      [name]="name()"
       [typed]="typed()"
-      [wrong]="faulty() ? 'day' : undefined"
+      [wrong]="faulty() ? 'all' : undefined"
       [describedBy]="describedBy()"
       [birth]="item().linkId.endsWith('birth-date')"
       (typing)="type($event)"

@@ -104,7 +104,7 @@ export class FormPage {
 
   private inSummary(item: Item): string {
     const question = this.wording()?.items[item.linkId]?.text ?? '';
-    return `${this.faultWords(item) ?? ''}: ${question}`;
+    return this.store.unreadable()[item.linkId] ? `${this.faultWords(item) ?? ''}: ${question}` : question;
   }
 
   /** After the page has been drawn and its heading has had the focus. */

@@ -1,10 +1,11 @@
 import type { AnswerValue, Item, ItemWording } from '@myotome/questionnaire';
 import { codesOf } from '../question/codes';
+import { dateLocale } from '../session/clock';
 import type { Words } from '../words/en';
 
 function dateWords(iso: string, language: string): string {
   const month = iso.length === 7;
-  const format = new Intl.DateTimeFormat(language, { day: month ? undefined : 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(dateLocale(language), { day: month ? undefined : 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return format.format(new Date(`${iso}${month ? '-01' : ''}T00:00:00Z`));
 }
 

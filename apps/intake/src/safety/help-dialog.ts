@@ -9,7 +9,10 @@ import { appWords } from '../words/words';
   template: `
     <button type="button" class="plain" aria-haspopup="dialog" (click)="panel.showModal()">{{ words.help.open }}</button>
     <dialog #panel class="help" aria-labelledby="help-title">
-      <h2 id="help-title">{{ words.help.title }}</h2>
+      <div class="help-top">
+        <h2 id="help-title">{{ words.help.title }}</h2>
+        <button type="button" class="plain" (click)="panel.close()">{{ words.help.close }}</button>
+      </div>
       @if (practice(); as practice) {
         <p>{{ words.help.emergency }}</p>
         <a class="call" [href]="callLink(practice.emergencyNumber)">{{ words.app.call(practice.emergencyNumber) }}</a>
@@ -24,7 +27,6 @@ import { appWords } from '../words/words';
       } @else {
         <p>{{ words.help.anyEmergency }}</p>
       }
-      <button type="button" class="wide" (click)="panel.close()">{{ words.help.close }}</button>
     </dialog>
   `,
 })

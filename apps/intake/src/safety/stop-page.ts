@@ -13,7 +13,7 @@ import { StopReports } from './stop-reports';
   selector: 'app-stop-page',
   imports: [PageHeading],
   templateUrl: './stop-page.html',
-  host: { class: 'stop' },
+  host: { class: 'stop', '[class.crisis]': "stop()?.call === 'crisis'" },
 })
 export class StopPage {
   protected readonly words = inject(appWords);

@@ -15,15 +15,15 @@ const parts = [
   template: `
     @for (field of parts; track field.part) {
       <div>
-        <label [attr.for]="prefix() + '-' + field.part">{{ words.date[field.part] }}</label>
+        <label [attr.for]="idOf(field.part)">{{ words.date[field.part] }}</label>
         <input
-          [id]="prefix() + '-' + field.part"
+          [id]="idOf(field.part)"
           [class.long]="field.length === 4"
-          [class.wrong]="wrong() === field.part"
+          [class.wrong]="isWrong(field.part)"
           [attr.maxlength]="field.length"
           [attr.autocomplete]="birth() ? field.autocomplete : 'off'"
           [attr.aria-describedby]="describedBy()"
-          [attr.aria-invalid]="wrong() === field.part || null"
+          [attr.aria-invalid]="isWrong(field.part) || null"
           inputmode="numeric"
           [value]="typed()[field.part]"
           (input)="type(field.part, $event)"
@@ -33,17 +33,26 @@ const parts = [
   `,
 })
 export class DateFields {
-  /** Begins the ids of the three fields. */
-  readonly prefix = input.required<string>();
+  /** The id of the first field; begins the ids of the others. */
+  readonly name = input.required<string>();
   readonly typed = input.required<TypedDate>();
   /** Whether this is the date of birth, which the browser may fill in. */
   readonly birth = input(false);
-  readonly wrong = input<DatePart>();
+  /** The part that is wrong, or all of them. */
+  readonly wrong = input<DatePart | 'all'>();
   readonly describedBy = input<string | null>(null);
   readonly typing = output<TypedDate>();
 
   protected readonly words = inject(appWords);
   protected readonly parts = parts;
+
+  protected idOf(part: DatePart): string {
+    return part === 'day' ? this.name() : `${this.name()}-${part}`;
+  }
+
+  protected isWrong(part: DatePart): boolean {
+    return this.wrong() === part || this.wrong() === 'all';
+  }
 
   protected type(part: DatePart, event: Event): void {
     this.typing.emit({ ...this.typed(), [part]: (event.target as HTMLInputElement).value });

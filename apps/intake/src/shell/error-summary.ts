@@ -13,7 +13,7 @@ export interface Fault {
   selector: 'app-error-summary',
   host: { role: 'alert', tabindex: '-1', class: 'error-summary' },
   template: `
-    <h2>{{ words.app.problemTitle }}</h2>
+    <h2>{{ heading() }}</h2>
     <ul>
       @for (fault of faults(); track fault.field) {
         <li><a [href]="'#' + fault.field" (click)="go($event, fault.field)">{{ fault.message }}</a></li>
@@ -23,14 +23,15 @@ export interface Fault {
 })
 export class ErrorSummary {
   readonly faults = input.required<readonly Fault[]>();
+  readonly heading = input(inject(appWords).app.problemTitle);
 
-  protected readonly words = inject(appWords);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   constructor() {
     afterRenderEffect(() => {
       this.faults();
-      this.element.focus();
+      this.element.focus({ preventScroll: true });
+      this.element.scrollIntoView?.({ block: 'start' });
     });
   }
 

@@ -13,7 +13,7 @@ export type DatePart = keyof TypedDate;
 
 /** What is wrong with a typed date, and the field to mend first. */
 export interface DateFault {
-  readonly part: DatePart;
+  readonly part: DatePart | 'all';
   readonly message: string;
 }
 
@@ -34,12 +34,12 @@ export function typedDate(iso: string): TypedDate {
 /** What is wrong with a date of birth as typed; `undefined` when it can be sent. */
 export function faultIn(typed: TypedDate, today: string, words: Words): DateFault | undefined {
   const missing = parts.filter((part) => typed[part].trim() === '');
-  if (missing.length === parts.length) return { part: 'day', message: words.date.missing };
+  if (missing.length === parts.length) return { part: 'all', message: words.date.missing };
   if (missing[0]) {
     return { part: missing[0], message: words.date.missingPart(missing.map((part) => words.date[part].toLowerCase())) };
   }
   if (typed.year.trim().length !== 4) return { part: 'year', message: words.date.shortYear };
   const iso = isoDate(typed);
-  if (iso === undefined) return { part: 'day', message: words.date.notReal };
+  if (iso === undefined) return { part: 'all', message: words.date.notReal };
   return iso > today ? { part: 'year', message: words.date.future } : undefined;
 }

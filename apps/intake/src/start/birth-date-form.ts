@@ -8,7 +8,7 @@ import { type DateFault, faultIn, isoDate, type TypedDate } from '../shell/typed
 import { appWords } from '../words/words';
 import type { Words } from '../words/en';
 
-const prefix = 'birth-date';
+const name = 'birth-date';
 
 /** What a refused date of birth means to the person who typed it. */
 function refusal(problem: Problem, words: Words): string {
@@ -41,7 +41,7 @@ function refusal(problem: Problem, words: Words): string {
           <p class="fault" id="birth-date-fault">{{ fault.message }}</p>
         }
         <app-date-fields
-          prefix="birth-date"
+          name="birth-date"
           [typed]="typed()"
           [birth]="true"
           [wrong]="fault()?.part"
@@ -68,7 +68,7 @@ export class BirthDateForm {
   protected readonly checking = signal(false);
   protected readonly faults = computed<readonly Fault[]>(() => {
     const fault = this.fault();
-    return fault ? [{ field: `${prefix}-${fault.part}`, message: fault.message }] : [];
+    return fault ? [{ field: fault.part === 'all' || fault.part === 'day' ? name : `${name}-${fault.part}`, message: fault.message }] : [];
   });
 
   protected async send(event: Event): Promise<void> {
@@ -82,6 +82,6 @@ export class BirthDateForm {
     this.checking.set(false);
     if (outcome.ok) return this.opened.emit();
     if (outcome.problem.name.startsWith('invitation-') && outcome.problem.name !== 'invitation-locked') return this.ended.emit(outcome.problem);
-    this.fault.set({ part: 'day', message: refusal(outcome.problem, this.words) });
+    this.fault.set({ part: 'all', message: refusal(outcome.problem, this.words) });
   }
 }

@@ -34,7 +34,7 @@ export const english = {
     tryAgain: 'Try again',
     call: (number: string) => `Call ${number}`,
     problemTitle: 'There is a problem',
-    titleWithProblem: (title: string) => `Error: ${title}`,
+    faultsTitle: 'Please answer before you go on',
   },
 
   help: {
@@ -154,6 +154,7 @@ export const english = {
 
   stop: {
     sign: 'Please stop here and get help now',
+    crisisSign: 'You are not alone. Help is there now',
     notWait: 'Do not wait for this form or for the practice to open.',
     cannotSpeak: 'If you cannot speak or hold the phone, ask someone near you to call.',
     orEmergency: 'If you are hurt or in danger now',

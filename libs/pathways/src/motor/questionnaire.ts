@@ -30,7 +30,7 @@ export const questionnaire = {
       { linkId: 'concern.onset-speed', type: 'choice', options: ['minutes-to-a-day', 'days', 'weeks-to-months', 'years', 'unsure'], unsure: 'unsure' },
       { linkId: 'concern.in-own-words', type: 'text', maxLength: 2000 },
     ] },
-    { id: 'weakness', items: [
+    { id: 'weakness', questionsPerPage: 2, items: [
       { linkId: 'weakness.regions', type: 'multi', options: bodyRegions, shownWhen: { any: [{ item: 'concern.symptoms', includes: 'weakness' }, { item: 'concern.symptoms', includes: 'walking-or-falls' }] } },
       { linkId: 'weakness.first-region', type: 'choice', options: bodyRegions, shownWhen: { item: 'weakness.regions', answered: true } },
       { linkId: 'weakness.course', type: 'choice', options: ['steadily-worse', 'worse-in-steps', 'comes-and-goes', 'stable', 'improving'], shownWhen: { item: 'weakness.regions', answered: true } },
