@@ -18,7 +18,10 @@ export interface StillWanting {
 
 const leading: readonly Standing[] = ['most-in-keeping', 'possible'];
 
-function unexaminedGroups(items: readonly ExaminationItem[], findings: readonly ExaminationFinding[]): readonly string[] {
+function unexaminedGroups(
+  items: readonly ExaminationItem[],
+  findings: readonly ExaminationFinding[],
+): readonly string[] {
   const examined = new Set(findings.map((finding) => finding.item));
   const done = new Set(items.filter((item) => examined.has(item.id)).map((item) => item.group));
   return [...new Set(items.map((item) => item.group))].filter((group) => !done.has(group));

@@ -31,7 +31,10 @@ describe('an examination asked as questions', () => {
 
 describe('checking recorded findings', () => {
   it('accepts what the examination offers', () => {
-    const findings = [{ item: 'power.grip', side: 'left', value: '5' } as const, { item: 'gait.pattern', value: 'normal' }];
+    const findings = [
+      { item: 'power.grip', side: 'left', value: '5' } as const,
+      { item: 'gait.pattern', value: 'normal' },
+    ];
     expect(checkExamination(items, findings)).toEqual([]);
   });
 
@@ -53,7 +56,11 @@ describe('checking recorded findings', () => {
 });
 
 describe('what a referral still lacks', () => {
-  const row = (condition: string, standing: DifferentialRow['standing'], tests: DifferentialRow['tests']): DifferentialRow => ({
+  const row = (
+    condition: string,
+    standing: DifferentialRow['standing'],
+    tests: DifferentialRow['tests'],
+  ): DifferentialRow => ({
     condition,
     label: condition,
     standing,

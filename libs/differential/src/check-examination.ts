@@ -1,7 +1,8 @@
 import type { ExaminationFinding, ExaminationItem } from './examination';
 
 /** What can be wrong with a recorded finding; the names are stable. */
-export type ExaminationProblemCode = 'unknown-item' | 'unknown-value' | 'side-wanted' | 'side-not-wanted' | 'repeated-finding';
+export type ExaminationProblemCode =
+  'unknown-item' | 'unknown-value' | 'side-wanted' | 'side-not-wanted' | 'repeated-finding';
 
 /** One thing wrong with one finding. */
 export interface ExaminationProblem {
@@ -10,7 +11,10 @@ export interface ExaminationProblem {
   readonly code: ExaminationProblemCode;
 }
 
-function problemWith(finding: ExaminationFinding, item: ExaminationItem | undefined): ExaminationProblemCode | undefined {
+function problemWith(
+  finding: ExaminationFinding,
+  item: ExaminationItem | undefined,
+): ExaminationProblemCode | undefined {
   if (!item) return 'unknown-item';
   if (item.sided && finding.side === undefined) return 'side-wanted';
   if (!item.sided && finding.side !== undefined) return 'side-not-wanted';

@@ -22,9 +22,7 @@ type QuestionOf<E extends ExaminationItem> = E extends {
 
 /** A questionnaire whose items are those of `Q` and the questions that examination `E` asks. */
 interface Joined<Q extends Questionnaire, E extends readonly ExaminationItem[]> extends Questionnaire {
-  readonly topics: readonly [
-    { readonly id: string; readonly items: readonly (ItemOf<Q> | QuestionOf<E[number]>)[] },
-  ];
+  readonly topics: readonly [{ readonly id: string; readonly items: readonly (ItemOf<Q> | QuestionOf<E[number]>)[] }];
 }
 
 /** A condition over the answers to `Q` and the findings of examination `E`; an unknown id or code does not compile. */
@@ -39,9 +37,7 @@ export function examinationLinkId(item: string, side?: 'right' | 'left'): string
 
 function questionsOf(item: ExaminationItem): readonly Item[] {
   const options = item.values.map((value) => value.code);
-  const linkIds = item.sided
-    ? sides.map((side) => examinationLinkId(item.id, side))
-    : [examinationLinkId(item.id)];
+  const linkIds = item.sided ? sides.map((side) => examinationLinkId(item.id, side)) : [examinationLinkId(item.id)];
   return linkIds.map((linkId) => ({ linkId, type: 'choice', options }));
 }
 

@@ -32,6 +32,7 @@ function judge(condition: Condition, facts: Facts, settled: Settled): Truth {
 
 /** Whether a condition holds, in three values. */
 export function holds(condition: Condition, facts: Facts, settled: Settled): Truth {
+  if ('item' in condition) return evaluate(condition, facts).holds;
   const known = settled.get(condition);
   if (known) return known;
   const truth = judge(condition, facts, settled);

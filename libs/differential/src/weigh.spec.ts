@@ -89,7 +89,10 @@ describe('weighing a differential', () => {
       condition('nothing-known', { for: [feature({ item: 'exam.power.grip.left', in: ['3'] }, 'weak left grip')] }),
       condition('lesser', { for: [feature(weak, 'weakness', 'moderate')] }),
       condition('greater', { for: [feature(weak, 'weakness', 'moderate'), feature(numb, 'numbness', 'moderate')] }),
-      condition('contrary', { for: [feature(weak, 'weakness', 'strong')], against: [feature(numb, 'numbness', 'strong')] }),
+      condition('contrary', {
+        for: [feature(weak, 'weakness', 'strong')],
+        against: [feature(numb, 'numbness', 'strong')],
+      }),
       condition('reachable', { always: true }),
     ],
   };
@@ -135,7 +138,11 @@ describe('weighing a differential', () => {
   });
 
   it('marks the rows that stay in view, and gives the same rows every time', () => {
-    expect(weigh(pathway, known).filter((row) => row.always).map((row) => row.condition)).toEqual(['reachable']);
+    expect(
+      weigh(pathway, known)
+        .filter((row) => row.always)
+        .map((row) => row.condition),
+    ).toEqual(['reachable']);
     expect(weigh(pathway, known)).toEqual(weigh(pathway, known));
   });
 });

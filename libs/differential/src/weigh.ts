@@ -68,7 +68,10 @@ const total = (features: readonly Feature[]): number =>
 
 const texts = (features: readonly Feature[]): readonly string[] => features.map((feature) => feature.text);
 
-function rowOf(condition: DifferentialCondition, judge: Judge): { readonly row: DifferentialRow; readonly weight: number } {
+function rowOf(
+  condition: DifferentialCondition,
+  judge: Judge,
+): { readonly row: DifferentialRow; readonly weight: number } {
   const supporting = sortFeatures(condition.for, judge);
   const opposing = sortFeatures(condition.against, judge);
   const row: DifferentialRow = {

@@ -3,7 +3,7 @@ import { describeAnswer, type Disposition } from '@myotome/triage';
 import type { LetterSection, Sentence } from './document';
 import type { LetterInput } from './input';
 import { suspectedConditions } from './suspicion';
-import { answered, dayInWords, decided, field, record, say, template } from './words';
+import { answered, dayInWords, decided, ended, field, record, say, template } from './words';
 
 const urgencyWords: Readonly<Record<Disposition, string>> = {
   emergency: 'EMERGENCY: same day',
@@ -25,7 +25,12 @@ export function priorityLine(input: LetterInput): string {
 function reasonForPriority({ triage }: LetterInput): readonly (readonly Sentence[])[] {
   const leading = triage.findings.filter((finding) => finding.disposition === triage.disposition);
   if (leading.length === 0) return [];
-  return [[say('Reason', template), ...leading.map((finding) => say(finding.label, { kind: 'rule', rule: finding.rule }))]];
+  return [
+    [
+      say('Reason', template),
+      ...leading.map((finding) => say(ended(finding.label), { kind: 'rule', rule: finding.rule })),
+    ],
+  ];
 }
 
 function phoneCall({ decision }: LetterInput): readonly (readonly Sentence[])[] {

@@ -23,7 +23,9 @@ const mustHave: readonly { readonly section: string; readonly title: string }[] 
 ];
 
 function saysSomething(document: LetterDocument, id: string): boolean {
-  const sentences = document.sections.filter((section) => section.id === id).flatMap((section) => section.paragraphs.flat());
+  const sentences = document.sections
+    .filter((section) => section.id === id)
+    .flatMap((section) => section.paragraphs.flat());
   return sentences.some((sentence) => sentence.text !== '' && sentence.from.some(({ kind }) => kind !== 'template'));
 }
 

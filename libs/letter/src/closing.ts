@@ -6,12 +6,20 @@ function advice(input: LetterInput): readonly Sentence[] {
   const shown = input.adviceShown ?? [];
   if (shown.length === 0) return [];
   const list = shown.map((line) => small1(line.replace(/\.$/, ''))).join('; ');
-  return [say(`After sending the answers the patient was shown when to seek help sooner: ${list}.`, record('intake.receipt'))];
+  return [
+    say(`After sending the answers the patient was shown when to seek help sooner: ${list}.`, record('intake.receipt')),
+  ];
 }
 
 function recontact({ decision, practice }: LetterInput): readonly Sentence[] {
   const contact = practice.phone
-    ? [say(`Questions and appointment news: ${practice.name}, ${practice.phone}.`, record('practice.name'), record('practice.phone'))]
+    ? [
+        say(
+          `Questions and appointment news: ${practice.name}, ${practice.phone}.`,
+          record('practice.name'),
+          record('practice.phone'),
+        ),
+      ]
     : [];
   const recheck = decision.recheckOn
     ? [say(`The practice looks at the patient again on ${dayInWords(decision.recheckOn)}.`, decided)]
@@ -25,7 +33,11 @@ export function followUp(input: LetterInput): LetterSection {
   const toldPatient = patientTold?.trim()
     ? [say(ended(`The patient has been told: ${patientTold}`), decided)]
     : [say('What the patient has been told is not recorded.', template)];
-  const paragraphs = [[...toldPatient, ...advice(input)], recontact(input), by ? [say(`Decided by ${by} on ${dayInWords(input.decision.on)}.`, decided)] : []];
+  const paragraphs = [
+    [...toldPatient, ...advice(input)],
+    recontact(input),
+    by ? [say(`Decided by ${by} on ${dayInWords(input.decision.on)}.`, decided)] : [],
+  ];
   return {
     id: 'follow-up',
     title: 'Safety net and follow-up',

@@ -21,6 +21,7 @@ export function compose(given: LetterInput): LetterDocument {
     priority: priorityLine(input),
     sections: [
       routing(input),
+      referrer(input),
       patient(input),
       question(input),
       reported('history', input),
@@ -33,7 +34,6 @@ export function compose(given: LetterInput): LetterDocument {
       selfReportedFunction(input),
       reported('wellbeing', input),
       followUp(input),
-      referrer(input),
       provenance(input),
     ],
   };

@@ -53,7 +53,9 @@ export function tests(input: LetterInput): LetterSection {
   const none = own.length === 0 ? [[say('Results', template), say('No test has been recorded.', template)]] : [];
   const soon = input.decision.urgency === 'emergency' || input.decision.urgency === 'urgent-referral';
   const noDelay =
-    pending || soon ? [[say('Please note', template), say('This referral does not wait for test results.', template)]] : [];
+    pending || soon
+      ? [[say('Please note', template), say('This referral does not wait for test results.', template)]]
+      : [];
   return {
     id: 'tests',
     title: 'Tests',
@@ -93,6 +95,7 @@ export function findings(input: LetterInput): LetterSection {
     title: `Red flags and rules (${input.pathway.id}, version ${input.triage.version})`,
     voice: 'engine',
     layout: 'list',
-    paragraphs: rows.length > 0 ? rows : [[say('No rule fired on these answers.', { kind: 'record', field: 'triage' })]],
+    paragraphs:
+      rows.length > 0 ? rows : [[say('No rule fired on these answers.', { kind: 'record', field: 'triage' })]],
   };
 }

@@ -54,7 +54,9 @@ function splitRow(line: string, labels: readonly Sentence[]): { readonly label: 
   const known = labels.find(({ text }) => line === text || line.startsWith(`${text}:`) || line.startsWith(`${text} `));
   if (known) return { label: known.text, values: line.slice(known.text.length) };
   const colon = line.indexOf(':');
-  return colon === -1 ? { label: 'Note', values: line } : { label: line.slice(0, colon).trim(), values: line.slice(colon) };
+  return colon === -1
+    ? { label: 'Note', values: line }
+    : { label: line.slice(0, colon).trim(), values: line.slice(colon) };
 }
 
 function paragraphsOf(text: string, layout: LetterSection['layout']): readonly string[] {
@@ -73,7 +75,10 @@ function editSection(section: LetterSection, text: string, name: string): Letter
   const read = (line: string): readonly Sentence[] => {
     if (!rows) return reader(line);
     const { label, values } = splitRow(line, labels);
-    return [labels.find((known) => known.text === label) ?? byPerson(label, name), ...reader(values.replace(separator, ''))];
+    return [
+      labels.find((known) => known.text === label) ?? byPerson(label, name),
+      ...reader(values.replace(separator, '')),
+    ];
   };
   return { ...section, paragraphs: paragraphsOf(text, section.layout).map(read) };
 }

@@ -30,7 +30,8 @@ function sideWords(item: ExaminationItem, finding: ExaminationRecord): string {
 function inDetail({ item, findings }: Examined): Sentence {
   const sides = (['right', 'left'] as const).flatMap((side) => findings.filter((finding) => finding.side === side));
   const words = (item.sided ? sides : findings).map((finding) => sideWords(item, finding));
-  const wanting = item.sided && sides.length === 1 ? [`${sides[0]?.side === 'right' ? 'left' : 'right'} not examined`] : [];
+  const wanting =
+    item.sided && sides.length === 1 ? [`${sides[0]?.side === 'right' ? 'left' : 'right'} not examined`] : [];
   return say(ended(`${item.label}: ${[...words, ...wanting].join(', ')}`), { kind: 'examination', item: item.id });
 }
 
@@ -39,7 +40,10 @@ function together(normal: readonly Examined[]): readonly Sentence[] {
   return labels.map((label) => {
     const alike = normal.filter(({ item }) => item.values[0]?.label === label);
     const names = alike.map(({ item }) => small1(item.label)).join(', ');
-    return say(ended(`${capital(label)}: ${names}`), ...alike.map(({ item }) => ({ kind: 'examination', item: item.id }) as const));
+    return say(
+      ended(`${capital(label)}: ${names}`),
+      ...alike.map(({ item }) => ({ kind: 'examination', item: item.id }) as const),
+    );
   });
 }
 
@@ -69,7 +73,10 @@ export function examined({ pathway, examination }: LetterInput): LetterSection {
   const groups = [...new Set(pathway.examination.map(({ group }) => group))];
   const done = groups.filter((group) => found.some(({ item }) => item.group === group));
   const wanting = groups.filter((group) => !done.includes(group));
-  const notExamined = wanting.length > 0 ? [[say('Not examined', template), say(`${capital(wanting.map(small1).join(', '))}.`, template)]] : [];
+  const notExamined =
+    wanting.length > 0
+      ? [[say('Not examined', template), say(`${capital(wanting.map(small1).join(', '))}.`, template)]]
+      : [];
   return {
     id: 'examination',
     title: titleOf(examination),

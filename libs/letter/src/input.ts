@@ -78,7 +78,11 @@ export interface LetterInput {
   readonly authored: string;
   readonly respondent: 'self' | 'carer';
   /** The triage result that stands; `version` is that of the rules that made it. */
-  readonly triage: { readonly disposition: Disposition; readonly version: string; readonly findings: readonly Finding[] };
+  readonly triage: {
+    readonly disposition: Disposition;
+    readonly version: string;
+    readonly findings: readonly Finding[];
+  };
   readonly examination: readonly ExaminationRecord[];
   readonly differential: readonly DifferentialRow[];
   readonly checklist: readonly ChecklistMark[];

@@ -1,8 +1,15 @@
 import {
-  evaluate, isBlank, itemsById, visibleItems, wholeMonthsBetween,
-  type Answers, type Condition, type Facts, type Questionnaire,
+  evaluate,
+  isBlank,
+  itemsById,
+  visibleItems,
+  wholeMonthsBetween,
+  type Answers,
+  type Condition,
+  type Facts,
+  type Questionnaire,
 } from '@myotome/questionnaire';
-import { describeAnswer, readSentence, type Piece, type Terms } from '@myotome/triage';
+import { describeAnswer, readSentence, type Terms } from '@myotome/triage';
 import type { LetterSection, Sentence } from './document';
 import { answered, capital, ended, monthsAgo, say, small1, template } from './words';
 
@@ -55,6 +62,8 @@ export interface Story {
   /** ISO day on which the answers were given. */
   readonly authored: string;
 }
+
+type Piece = ReturnType<typeof readSentence>[number];
 
 interface Told {
   readonly facts: Facts;
@@ -130,7 +139,9 @@ function tell(sentence: NarrativeSentence, told: Told): Sentence | undefined {
   if (judged && judged.holds !== 'yes') return undefined;
   const written = write(piecesOf(sentence.text), told);
   if (!written) return undefined;
-  const linkIds = [...new Set([...written.linkIds, ...(judged?.evidence ?? [])])].filter((linkId) => given(told, linkId));
+  const linkIds = [...new Set([...written.linkIds, ...(judged?.evidence ?? [])])].filter((linkId) =>
+    given(told, linkId),
+  );
   return say(ended(capital(written.text)), ...(linkIds.length > 0 ? linkIds.map(answered) : [template]));
 }
 
@@ -179,7 +190,11 @@ function subjectsOf(narrative: LetterNarrative, section: ReportedSection): reado
   return [...new Set([...named, ...scales.flatMap((scale) => scale.items)])];
 }
 
-function paragraphsOf(narrative: LetterNarrative, section: ReportedSection, story: Told): readonly (readonly Sentence[])[] {
+function paragraphsOf(
+  narrative: LetterNarrative,
+  section: ReportedSection,
+  story: Told,
+): readonly (readonly Sentence[])[] {
   const byParagraph = new Map<string, Sentence[]>();
   for (const sentence of narrative.sentences.filter((each) => each.section === section)) {
     const said = tell(sentence, story);
@@ -193,18 +208,29 @@ function paragraphsOf(narrative: LetterNarrative, section: ReportedSection, stor
  * The paragraphs of one section, told from the answers. Every answer that the section is about is in it once or more;
  * what was shown and left blank is named at the end.
  */
-export function narrate(narrative: LetterNarrative, section: ReportedSection, story: Story): LetterSection['paragraphs'] {
+export function narrate(
+  narrative: LetterNarrative,
+  section: ReportedSection,
+  story: Story,
+): LetterSection['paragraphs'] {
   const known = told(story);
-  const scales = narrative.scales.filter((scale) => scale.section === section).flatMap((scale) => tellScale(scale, known));
+  const scales = narrative.scales
+    .filter((scale) => scale.section === section)
+    .flatMap((scale) => tellScale(scale, known));
   const paragraphs = [...paragraphsOf(narrative, section, known), ...(scales.length > 0 ? [scales] : [])];
   const mentioned = new Set(
-    paragraphs.flat().flatMap((sentence) => sentence.from.map((origin) => (origin.kind === 'answer' ? origin.linkId : ''))),
+    paragraphs
+      .flat()
+      .flatMap((sentence) => sentence.from.map((origin) => (origin.kind === 'answer' ? origin.linkId : ''))),
   );
   const subjects = subjectsOf(narrative, section).filter((linkId) => known.shown.has(linkId));
   const rest = subjects.filter((linkId) => given(known, linkId) && !mentioned.has(linkId));
   return [
     ...paragraphs,
     ...(rest.length > 0 ? [rest.map((linkId) => leftOver(linkId, known))] : []),
-    ...notAnswered(subjects.filter((linkId) => !given(known, linkId)), known),
+    ...notAnswered(
+      subjects.filter((linkId) => !given(known, linkId)),
+      known,
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { describeAnswer } from '@myotome/triage';
 import type { LetterSection, Sentence } from './document';
 import type { LetterInput } from './input';
 import { narrate, type ReportedSection } from './narrative';
-import { answered, ended, say, template } from './words';
+import { answered, ended, say, small1, template } from './words';
 
 const titles: Readonly<Record<ReportedSection, string>> = {
   history: 'History',
@@ -24,20 +24,34 @@ export function reported(section: ReportedSection, input: LetterInput): LetterSe
     title: `${titles[section]} (${byWhom(input)})`,
     voice: 'patient-reported',
     layout: 'prose',
-    paragraphs: narrate(letterNarrative, section, { questionnaire, terms, answers: input.answers, authored: input.authored }),
+    paragraphs: narrate(letterNarrative, section, {
+      questionnaire,
+      terms,
+      answers: input.answers,
+      authored: input.authored,
+    }),
   };
 }
 
 function rate(input: LetterInput, total: number): string {
   const onset = input.answers['concern.onset'];
   const lost = typeof onset === 'string' ? pointsLostPerMonth(total, onset, input.authored) : undefined;
-  return lost === undefined ? '' : `; about ${lost.toFixed(1)} points lost a month since onset, if function was full before`;
+  return lost === undefined
+    ? ''
+    : `; about ${lost.toFixed(1)} points lost a month since onset, if function was full before`;
+}
+
+/** "Function: handwriting" is "handwriting" under the heading of function. */
+function shortLabel(input: LetterInput, linkId: string): string {
+  return small1((input.pathway.terms[linkId]?.label ?? linkId).replace(/^[^:]*: /, ''));
 }
 
 function functionSentences(input: LetterInput): readonly Sentence[] {
   const { total, answered: items, reduced } = functionScore(input.answers);
   if (items.length === 0) return [say('Function was not answered.', template)];
-  const words = reduced.map((linkId) => describeAnswer(input.pathway.terms, linkId, input.answers[linkId]));
+  const words = reduced.map(
+    (linkId) => `${shortLabel(input, linkId)} (${describeAnswer(input.pathway.terms, linkId, input.answers[linkId])})`,
+  );
   const sum =
     total === undefined
       ? say(`${items.length} of 12 functions answered, so no total is given.`, ...items.map(answered))

@@ -28,11 +28,11 @@ export const typstStyle = String.raw`
   ]
 }
 #let fields(rows) = grid(
-  columns: (auto, 1fr), column-gutter: 10pt, row-gutter: 5.5pt,
+  columns: (auto, 1fr), column-gutter: 10pt, row-gutter: 6pt,
   ..rows.map(row => (text(fill: soft, row.at(0)), row.slice(1).join(" "))).flatten()
 )
 #let wide-fields(rows) = grid(
-  columns: (27%, 1fr), inset: (x: 0pt, y: 4pt), stroke: (bottom: 0.4pt + hairline), column-gutter: 6pt,
+  columns: (25%, 1fr), inset: (left: 0pt, right: 6pt, y: 4pt), stroke: (bottom: 0.4pt + hairline),
   ..rows.map(row => (text(fill: soft, row.at(0)), row.slice(1).join(" "))).flatten()
 )
 #let letter-section(title, layout, rows, compact: false) = {
@@ -41,7 +41,7 @@ export const typstStyle = String.raw`
     list(tight: false, spacing: 7pt, marker: text(fill: accent, "–"), ..rows.map(row => row.join(" ")))
   } else { for row in rows { par(row.join(" ")) } }
 }
-#let side-by-side(left, right) = grid(columns: (1fr, 1fr), column-gutter: 18pt, left, right)
+#let side-by-side(left, right) = block(above: 12pt, below: 0pt, grid(columns: (1fr, 1fr), column-gutter: 18pt, left, right))
 #let closing(meta) = block(above: 18pt, breakable: false, stroke: (top: 0.6pt + hairline), inset: (top: 8pt), width: 100%, if meta.signed == "" {
   text(fill: soft, "Draft: not signed.")
 } else { text(weight: 600, meta.signed) })
@@ -57,15 +57,15 @@ export const typstStyle = String.raw`
   set text(lang: language, font: ("Atkinson Hyperlegible Next", "Noto Sans"), size: 10pt, fill: ink)
   set par(leading: 0.58em, spacing: 0.8em)
   show heading.where(level: 1): set text(size: 14.5pt, weight: 600)
-  show heading.where(level: 1): set block(above: 0pt, below: 5pt)
+  show heading.where(level: 1): set block(above: 0pt, below: 7pt)
   show heading.where(level: 2): set text(size: 10pt, weight: 600, fill: accent)
-  show heading.where(level: 2): set block(above: 13pt, below: 5pt, sticky: true)
+  show heading.where(level: 2): set block(above: 14pt, below: 6.5pt, sticky: true)
   grid(columns: (1fr, auto), column-gutter: 14pt,
     { text(weight: 600, meta.practice); linebreak(); text(size: 9pt, fill: soft, meta.contact) },
     align(right, text(size: 9pt, fill: soft, { meta.date; linebreak(); "Referral " + meta.reference })))
   banner(meta)
   heading(level: 1, meta.subject)
-  strings(meta.patient, "born " + meta.born, meta.identifier)
+  block(below: 0pt, strings(meta.patient, "born " + meta.born, meta.identifier))
   body
 }
 `;

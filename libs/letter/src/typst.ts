@@ -55,7 +55,22 @@ function metaDictionary(document: LetterDocument, meta: LetterMeta): string {
     urgency: meta.urgency,
     signed: meta.signature ? `Signed electronically by ${meta.signature.by}, ${meta.signature.at}` : '',
   };
-  return `(${Object.entries(entries).map(([key, value]) => `${key}: ${literal(value)}`).join(', ')})`;
+  return `(${Object.entries(entries)
+    .map(([key, value]) => `${key}: ${literal(value)}`)
+    .join(', ')})`;
+}
+
+/** The tables a letter opens with (where to, from whom, about whom) stand small, side by side. */
+function openingSections(sections: readonly LetterSection[]): readonly LetterSection[] {
+  const prose = sections.findIndex((section) => section.layout !== 'fields');
+  const tables = sections.slice(0, prose === -1 ? sections.length : prose);
+  return tables.length > 1 ? tables : [];
+}
+
+function openingCall(sections: readonly LetterSection[]): string {
+  if (sections.length === 0) return '';
+  const calls = sections.map((section) => sectionCall(section, true));
+  return `#side-by-side({ ${calls.slice(0, -1).join('; ')} }, ${calls.at(-1) ?? '[]'})`;
 }
 
 /**
@@ -64,15 +79,13 @@ function metaDictionary(document: LetterDocument, meta: LetterMeta): string {
  */
 export function toTypst(document: LetterDocument, meta: LetterMeta): string {
   const full = document.sections.filter((section) => section.paragraphs.length > 0);
-  const [first, second, ...others] = full;
-  const beside = first?.layout === 'fields' && second?.layout === 'fields';
-  const opening = beside ? `#side-by-side(${sectionCall(first, true)}, ${sectionCall(second, true)})` : '';
-  const rest = beside ? others : full;
+  const opening = openingSections(full);
+  const rest = full.slice(opening.length);
   return [
     typstStyle,
     `#let meta = ${metaDictionary(document, meta)}`,
     `#show: letter.with(meta, ${literal(document.language)})`,
-    opening,
+    openingCall(opening),
     ...rest.map((section) => `#${sectionCall(section)}`),
     '#closing(meta)',
   ].join('\n');

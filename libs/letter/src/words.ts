@@ -2,11 +2,35 @@ import { parseDay } from '@myotome/questionnaire';
 import type { Provenance, Sentence } from './document';
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
+const small = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
 
 /** "22 November 2026"; text that is no date is returned as it is. */
 export function dayInWords(isoDay: string): string {
@@ -59,6 +83,10 @@ export const decided: Provenance = { kind: 'decision' };
 export const answered = (linkId: string): Provenance => ({ kind: 'answer', linkId });
 
 /** A row of a `fields` section: a label and its value; no row when the value says nothing. */
-export function field(label: string, value: string | undefined, ...from: readonly Provenance[]): readonly (readonly Sentence[])[] {
+export function field(
+  label: string,
+  value: string | undefined,
+  ...from: readonly Provenance[]
+): readonly (readonly Sentence[])[] {
   return value === undefined || oneLine(value) === '' ? [] : [[say(label, template), say(value, ...from)]];
 }

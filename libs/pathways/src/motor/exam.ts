@@ -310,7 +310,13 @@ export const examination = [
   },
   { id: 'cognition.lability', label: 'Emotional lability', group: 'Cognition and mood', values: sign },
 
-  { id: 'extra.wrist-provocation', label: 'Phalen or Tinel at the wrist', group: 'Further signs', sided: true, values: provoked },
+  {
+    id: 'extra.wrist-provocation',
+    label: 'Phalen or Tinel at the wrist',
+    group: 'Further signs',
+    sided: true,
+    values: provoked,
+  },
   { id: 'extra.elbow-provocation', label: 'Tinel at the elbow', group: 'Further signs', sided: true, values: provoked },
   { id: 'extra.lhermitte', label: 'Lhermitte sign', group: 'Further signs', values: sign },
   { id: 'extra.rest-tremor', label: 'Rest tremor', group: 'Further signs', sided: true, values: sign },
@@ -319,8 +325,14 @@ export const examination = [
   { id: 'extra.give-way', label: 'Give-way weakness', group: 'Further signs', values: sign },
   { id: 'extra.gynaecomastia', label: 'Gynaecomastia', group: 'Further signs', values: sign },
   { id: 'extra.rash', label: 'Rash', group: 'Further signs', values: sign },
-  { id: 'extra.foot-pulses', label: 'Foot pulses', group: 'Further signs', sided: true, values: [
-    { code: 'present', label: 'present' },
-    { code: 'absent', label: 'absent', abnormal: true },
-  ] },
+  {
+    id: 'extra.foot-pulses',
+    label: 'Foot pulses',
+    group: 'Further signs',
+    sided: true,
+    values: [
+      { code: 'present', label: 'present' },
+      { code: 'absent', label: 'absent', abnormal: true },
+    ],
+  },
 ] as const satisfies readonly ExaminationItem[];

@@ -55,19 +55,29 @@ const history: readonly Sentence[] = [
 
   weakness('Weakness began in the {weakness.first-region}.'),
   weakness('It now affects the {weakness.regions}.'),
-  weakness('The weakness is {weakness.course}.', { item: 'weakness.course', in: ['steadily-worse', 'comes-and-goes', 'stable', 'improving'] }),
+  weakness('The weakness is {weakness.course}.', {
+    item: 'weakness.course',
+    in: ['steadily-worse', 'comes-and-goes', 'stable', 'improving'],
+  }),
   weakness('The weakness has become worse in steps.', { item: 'weakness.course', is: 'worse-in-steps' }),
-  weakness('There has been {weakness.spread}.', { item: 'weakness.spread', in: ['no', 'within-same-limb', 'to-another-body-part'] }),
+  weakness('There has been {weakness.spread}.', {
+    item: 'weakness.spread',
+    in: ['no', 'within-same-limb', 'to-another-body-part'],
+  }),
   weakness('The patient is not sure whether it has spread.', { item: 'weakness.spread', is: 'unsure' }),
   weakness('It was {weakness.pain-at-start}.'),
   weakness('It is {weakness.worse-with-use}.'),
   weakness('There is difficulty with {weakness.tasks}.', { not: { item: 'weakness.tasks', includes: 'none' } }),
   weakness('None of the tasks asked about has become hard.', { item: 'weakness.tasks', includes: 'none' }),
 
-  muscles('Muscle has become thinner at the {weakness.thinner-muscles}.', { not: { item: 'weakness.thinner-muscles', includes: 'none' } }),
+  muscles('Muscle has become thinner at the {weakness.thinner-muscles}.', {
+    not: { item: 'weakness.thinner-muscles', includes: 'none' },
+  }),
   muscles('No thinning of muscle has been noticed.', { item: 'weakness.thinner-muscles', includes: 'none' }),
   muscles('Twitching affects the {twitching.regions}[, {twitching.pattern}][, for {twitching.duration}].'),
-  muscles('The twitching is brought on by {twitching.triggers}.', { not: { item: 'twitching.triggers', includes: 'none' } }),
+  muscles('The twitching is brought on by {twitching.triggers}.', {
+    not: { item: 'twitching.triggers', includes: 'none' },
+  }),
   muscles('No trigger of the twitching has been noticed.', { item: 'twitching.triggers', includes: 'none' }),
   muscles('Cramps occur {cramps.frequency}.', { item: 'cramps.frequency', in: ['weekly', 'daily'] }),
   muscles('Cramps occur less than weekly.', { item: 'cramps.frequency', is: 'under-weekly' }),
@@ -81,7 +91,9 @@ const history: readonly Sentence[] = [
   bulbar('There has been {weight.loss} in six months.'),
 
   walking('Breathing: {breathing.kind}[, {breathing.course}].'),
-  walking('At the safety screen: {urgent.breathing-now}; {urgent.cannot-swallow}; {urgent.rapid-weakness}; {urgent.sudden-stroke-signs}; {urgent.saddle-bladder-bowel}; {urgent.other-emergency}.'),
+  walking(
+    'At the safety screen: {urgent.breathing-now}; {urgent.cannot-swallow}; {urgent.rapid-weakness}; {urgent.sudden-stroke-signs}; {urgent.saddle-bladder-bowel}; {urgent.other-emergency}.',
+  ),
   walking('Falls in the last three months: {walking.falls-3-months}.'),
   walking('Difficulty walking or falls are put down to {walking.cause}.'),
 
@@ -91,13 +103,21 @@ const history: readonly Sentence[] = [
   sensory('Pain: {pain.kind}.'),
 
   other('Eyes: {other.eyes}.', { not: { item: 'other.eyes', includes: 'none' } }),
-  other('There is no drooping of the eyelids, double vision or painful loss of vision.', { item: 'other.eyes', includes: 'none' }),
+  other('There is no drooping of the eyelids, double vision or painful loss of vision.', {
+    item: 'other.eyes',
+    includes: 'none',
+  }),
   other('Bladder and bowel: {other.bladder-bowel}.', { not: { item: 'other.bladder-bowel', is: 'none' } }),
   other('There are no bladder or bowel symptoms.', { item: 'other.bladder-bowel', is: 'none' }),
   other('Movement: {other.movement}.', { not: { item: 'other.movement', includes: 'none' } }),
   other('There is no tremor, slowness or jerking.', { item: 'other.movement', includes: 'none' }),
-  other('Thinking, as patient or family see it: {other.thinking}.', { not: { item: 'other.thinking', includes: 'none' } }),
-  other('No change in memory, behaviour or personality has been noticed.', { item: 'other.thinking', includes: 'none' }),
+  other('Thinking, as patient or family see it: {other.thinking}.', {
+    not: { item: 'other.thinking', includes: 'none' },
+  }),
+  other('No change in memory, behaviour or personality has been noticed.', {
+    item: 'other.thinking',
+    includes: 'none',
+  }),
   other('General health: {other.general}.', { not: { item: 'other.general', includes: 'none' } }),
   other('None of the general symptoms asked about is present.', { item: 'other.general', includes: 'none' }),
   other('Shortly before: {other.recent-trigger}.', { not: { item: 'other.recent-trigger', includes: 'none' } }),
@@ -109,11 +129,24 @@ const history: readonly Sentence[] = [
 const past: readonly Sentence[] = [
   background('Known conditions: {history.conditions}.', { not: { item: 'history.conditions', includes: 'none' } }),
   background('None of the conditions asked about is known.', { item: 'history.conditions', includes: 'none' }),
-  background('In the family: {history.family}.', { item: 'history.family', includesAny: ['als-or-mnd', 'early-dementia', 'muscle-disease', 'inherited-nerve-disease', 'multiple-sclerosis', 'parkinsons'] }),
+  background('In the family: {history.family}.', {
+    item: 'history.family',
+    includesAny: [
+      'als-or-mnd',
+      'early-dementia',
+      'muscle-disease',
+      'inherited-nerve-disease',
+      'multiple-sclerosis',
+      'parkinsons',
+    ],
+  }),
   background('No neurological disease is known in the family.', { item: 'history.family', includes: 'none' }),
   background('The patient is unsure about the family history.', { item: 'history.family', includes: 'unsure' }),
   background('Exposure to {history.exposure}.', { not: { item: 'history.exposure', includes: 'none' } }),
-  background('No exposure to heavy metals, solvents, pesticides or nitrous oxide.', { item: 'history.exposure', includes: 'none' }),
+  background('No exposure to heavy metals, solvents, pesticides or nitrous oxide.', {
+    item: 'history.exposure',
+    includes: 'none',
+  }),
   background('Alcohol: {history.alcohol-units}.'),
   background('Smoking: {history.smoking}.'),
   background('Diet: {history.diet}.'),
@@ -152,7 +185,9 @@ export const letterNarrative: LetterNarrative<When> = {
       priority: 'CLINICAL SUSPICION FOR ALS/MND',
       ask: 'I would be grateful for your opinion, with neurophysiology (nerve conduction studies and EMG) and whatever else you see fit.',
     },
-    'myasthenia-gravis': { ask: 'I would be grateful for your opinion, with neurophysiology and antibody results as you see fit.' },
+    'myasthenia-gravis': {
+      ask: 'I would be grateful for your opinion, with neurophysiology and antibody results as you see fit.',
+    },
     'cervical-myelopathy': { ask: 'I would be grateful for your opinion and for imaging of the cervical cord.' },
   },
 };

@@ -1,6 +1,25 @@
 import {
-  all, any, bulbarSymptoms, eitherSide, fasciculationSeen, moderate, noLossOfFunction, progressiveMotorLoss, strong, suddenOnset,
-  symptom, thinnerMuscles, unverified, upperMotorNeuronSigns, wastingSeen, weak, weakness, weaknessWorsening, age, type MotorCondition, type When,
+  all,
+  any,
+  bulbarSymptoms,
+  eitherSide,
+  fasciculationSeen,
+  moderate,
+  noLossOfFunction,
+  progressiveMotorLoss,
+  strong,
+  suddenOnset,
+  symptom,
+  thinnerMuscles,
+  unverified,
+  upperMotorNeuronSigns,
+  wastingSeen,
+  weak,
+  weakness,
+  weaknessWorsening,
+  age,
+  type MotorCondition,
+  type When,
 } from './vocabulary';
 
 const anxiousScore: When = any(
@@ -18,11 +37,23 @@ const benignFasciculation: MotorCondition = {
   group: 'benign',
   for: [
     strong('Twitching with strength, speech, swallowing and walking kept', all(symptom('twitching'), noLossOfFunction)),
-    moderate('Twitching for more than six months', { item: 'twitching.duration', in: ['6-to-12-months', 'over-12-months'] }),
-    moderate('Follows caffeine, stress, exercise or poor sleep', { item: 'twitching.triggers', includesAny: ['caffeine', 'stress', 'exercise', 'poor-sleep'] }),
+    moderate('Twitching for more than six months', {
+      item: 'twitching.duration',
+      in: ['6-to-12-months', 'over-12-months'],
+    }),
+    moderate('Follows caffeine, stress, exercise or poor sleep', {
+      item: 'twitching.triggers',
+      includesAny: ['caffeine', 'stress', 'exercise', 'poor-sleep'],
+    }),
     weak('Twitching in the calves or eyelid', { item: 'twitching.regions', includesAny: ['calves-or-feet', 'eyelid'] }),
-    weak('Cramps or tingling besides', all(symptom('twitching'), any(symptom('cramps'), symptom('numbness-or-tingling')))),
-    weak('After an infection', all(symptom('twitching'), { item: 'other.recent-trigger', includes: 'infection-in-last-6-weeks' })),
+    weak(
+      'Cramps or tingling besides',
+      all(symptom('twitching'), any(symptom('cramps'), symptom('numbness-or-tingling'))),
+    ),
+    weak(
+      'After an infection',
+      all(symptom('twitching'), { item: 'other.recent-trigger', includes: 'infection-in-last-6-weeks' }),
+    ),
   ],
   against: [
     strong('Loss of strength, speech or swallowing that gets worse', progressiveMotorLoss),
@@ -30,10 +61,19 @@ const benignFasciculation: MotorCondition = {
     strong('Twitching of the tongue', { item: 'twitching.regions', includes: 'tongue' }),
     moderate('Muscles look thinner', thinnerMuscles),
     moderate('Weakness reported', all(symptom('twitching'), weakness)),
-    weak('Recent twitching at 50 or over', all(age({ min: 50 }), { item: 'twitching.duration', in: ['under-1-month', '1-to-6-months'] })),
+    weak(
+      'Recent twitching at 50 or over',
+      all(age({ min: 50 }), { item: 'twitching.duration', in: ['under-1-month', '1-to-6-months'] }),
+    ),
   ],
   examine: ['Power by muscle group', 'Wasting and tongue', 'Reflexes'],
-  tests: [{ test: 'tsh' }, { test: 'renal-electrolytes' }, { test: 'calcium' }, { test: 'magnesium' }, { test: 'nerve-conduction-emg', note: 'if older, persistent or any sign' }],
+  tests: [
+    { test: 'tsh' },
+    { test: 'renal-electrolytes' },
+    { test: 'calcium' },
+    { test: 'magnesium' },
+    { test: 'nerve-conduction-emg', note: 'if older, persistent or any sign' },
+  ],
   urgency: 'self-care',
   sources: ['NG127', 'BFS2024', 'Blexrud1993', 'BFS2017', 'Singh2011', 'TurnerTalbot2013'],
   always: true,
@@ -44,7 +84,10 @@ const crampFasciculation: MotorCondition = {
   label: 'Cramp-fasciculation syndrome',
   group: 'benign',
   for: [
-    strong('Frequent cramps and twitching without loss of strength', all({ item: 'cramps.frequency', in: ['weekly', 'daily'] }, symptom('twitching'), noLossOfFunction)),
+    strong(
+      'Frequent cramps and twitching without loss of strength',
+      all({ item: 'cramps.frequency', in: ['weekly', 'daily'] }, symptom('twitching'), noLossOfFunction),
+    ),
     moderate('Cramps and twitching', all(symptom('cramps'), symptom('twitching'))),
     weak('Brought on by exercise', { item: 'twitching.triggers', includes: 'exercise' }),
   ],
@@ -54,7 +97,14 @@ const crampFasciculation: MotorCondition = {
     moderate('Muscles look thinner', thinnerMuscles),
   ],
   examine: ['Power by muscle group', 'Wasting and tongue', 'Reflexes'],
-  tests: [{ test: 'renal-electrolytes' }, { test: 'magnesium' }, { test: 'calcium' }, { test: 'tsh' }, { test: 'ck' }, { test: 'hba1c' }],
+  tests: [
+    { test: 'renal-electrolytes' },
+    { test: 'magnesium' },
+    { test: 'calcium' },
+    { test: 'tsh' },
+    { test: 'ck' },
+    { test: 'hba1c' },
+  ],
   urgency: 'primary-care',
   urgencyUnverified: true,
   sources: ['Singh2011', 'unsourced'],
@@ -65,7 +115,14 @@ const anxiety: MotorCondition = {
   label: 'Anxiety or health anxiety',
   group: 'benign',
   for: [
-    strong('Worried about one disease, looked up daily, with function kept', all({ item: 'wellbeing.worried-about-als', is: true }, { item: 'wellbeing.searching', is: 'daily' }, noLossOfFunction)),
+    strong(
+      'Worried about one disease, looked up daily, with function kept',
+      all(
+        { item: 'wellbeing.worried-about-als', is: true },
+        { item: 'wellbeing.searching', is: 'daily' },
+        noLossOfFunction,
+      ),
+    ),
     moderate('GAD-2 of 3 or more', anxiousScore),
     weak('Worried about one disease', { item: 'wellbeing.worried-about-als', is: true }),
     weak('Brought on by stress', { item: 'twitching.triggers', includes: 'stress' }),
@@ -86,7 +143,10 @@ const functional: MotorCondition = {
   group: 'benign',
   for: [
     unverified(moderate('Give-way weakness', { item: 'exam.extra.give-way', is: 'present' })),
-    moderate('Comes and goes, without worsening with use', all({ item: 'weakness.course', is: 'comes-and-goes' }, { item: 'weakness.worse-with-use', is: false })),
+    moderate(
+      'Comes and goes, without worsening with use',
+      all({ item: 'weakness.course', is: 'comes-and-goes' }, { item: 'weakness.worse-with-use', is: false }),
+    ),
     unverified(weak('Sudden start', all(weakness, suddenOnset))),
   ],
   against: [
@@ -105,18 +165,34 @@ const deconditioning: MotorCondition = {
   label: 'Fatigue, deconditioning or depression',
   group: 'benign',
   for: [
-    unverified(moderate('Tiredness without loss of a particular function', all(symptom('tiredness'), noLossOfFunction))),
+    unverified(
+      moderate('Tiredness without loss of a particular function', all(symptom('tiredness'), noLossOfFunction)),
+    ),
     unverified(weak('Poor sleep', { item: 'wellbeing.sleep-poor', is: true })),
-    unverified(weak('Anxiety or depression in the past', { item: 'history.conditions', includes: 'anxiety-or-depression' })),
+    unverified(
+      weak('Anxiety or depression in the past', { item: 'history.conditions', includes: 'anxiety-or-depression' }),
+    ),
   ],
   against: [
     unverified(strong('Weakness of one part that gets worse', weaknessWorsening)),
-    unverified(strong('Weak muscle group on examination with wasting', any(wastingSeen, eitherSide('power.finger-abduction', '3', '2', '1', '0')))),
+    unverified(
+      strong(
+        'Weak muscle group on examination with wasting',
+        any(wastingSeen, eitherSide('power.finger-abduction', '3', '2', '1', '0')),
+      ),
+    ),
     unverified(moderate('Speech or swallowing affected', bulbarSymptoms)),
     unverified(moderate('Muscles look thinner', thinnerMuscles)),
   ],
   examine: ['Power against resistance, repeated', 'Mood and sleep'],
-  tests: [{ test: 'full-blood-count' }, { test: 'renal-electrolytes' }, { test: 'tsh' }, { test: 'hba1c' }, { test: 'b12-folate' }, { test: 'gad2-phq2' }],
+  tests: [
+    { test: 'full-blood-count' },
+    { test: 'renal-electrolytes' },
+    { test: 'tsh' },
+    { test: 'hba1c' },
+    { test: 'b12-folate' },
+    { test: 'gad2-phq2' },
+  ],
   urgency: 'primary-care',
   urgencyUnverified: true,
   sources: ['unsourced'],
@@ -124,5 +200,9 @@ const deconditioning: MotorCondition = {
 
 /** What is harmless, or treated without neurology, once the examination is normal. */
 export const benignConditions: readonly MotorCondition[] = [
-  benignFasciculation, crampFasciculation, anxiety, functional, deconditioning,
+  benignFasciculation,
+  crampFasciculation,
+  anxiety,
+  functional,
+  deconditioning,
 ];

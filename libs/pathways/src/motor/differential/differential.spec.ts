@@ -62,10 +62,21 @@ describe('the motor differential as data', () => {
   });
 
   it('keeps ALS and the eight look-alikes in view even before anything is answered', () => {
-    const inView = rows({}).filter((row) => row.always).map((row) => row.condition);
+    const inView = rows({})
+      .filter((row) => row.always)
+      .map((row) => row.condition);
     expect([...inView].sort()).toEqual([
-      'als', 'b12-deficiency', 'benign-fasciculation', 'carpal-tunnel', 'cervical-radiculopathy', 'hyperthyroidism',
-      'hypothyroidism', 'inflammatory-myopathy', 'lumbar-radiculopathy', 'multiple-sclerosis', 'myasthenia-gravis',
+      'als',
+      'b12-deficiency',
+      'benign-fasciculation',
+      'carpal-tunnel',
+      'cervical-radiculopathy',
+      'hyperthyroidism',
+      'hypothyroidism',
+      'inflammatory-myopathy',
+      'lumbar-radiculopathy',
+      'multiple-sclerosis',
+      'myasthenia-gravis',
       'vasculitic-neuropathy',
     ]);
   });
@@ -116,14 +127,25 @@ describe('the motor differential at work', () => {
   });
 
   it.each<[string, string, Answers]>([
-    ['benign-fasciculation', 'most-in-keeping', { 'concern.symptoms': ['twitching'], 'twitching.duration': 'over-12-months' }],
+    [
+      'benign-fasciculation',
+      'most-in-keeping',
+      { 'concern.symptoms': ['twitching'], 'twitching.duration': 'over-12-months' },
+    ],
     ['carpal-tunnel', 'most-in-keeping', { 'concern.symptoms': ['numbness-or-tingling'], 'sensory.night-hands': true }],
     [
-      'myasthenia-gravis', 'most-in-keeping',
-      { 'concern.symptoms': ['weakness'], 'weakness.regions': ['neck'], 'weakness.worse-with-use': true, 'other.eyes': ['drooping-lids'] },
+      'myasthenia-gravis',
+      'most-in-keeping',
+      {
+        'concern.symptoms': ['weakness'],
+        'weakness.regions': ['neck'],
+        'weakness.worse-with-use': true,
+        'other.eyes': ['drooping-lids'],
+      },
     ],
     [
-      'cervical-myelopathy', 'most-in-keeping',
+      'cervical-myelopathy',
+      'most-in-keeping',
       {
         'about.birth-date': '1960-01-01',
         'concern.symptoms': ['numbness-or-tingling', 'walking-or-falls'],
@@ -131,12 +153,14 @@ describe('the motor differential at work', () => {
       },
     ],
     [
-      'b12-deficiency', 'most-in-keeping',
+      'b12-deficiency',
+      'most-in-keeping',
       { 'concern.symptoms': ['numbness-or-tingling'], 'sensory.regions': ['both-feet'], 'history.diet': 'vegan' },
     ],
     ['multiple-sclerosis', 'most-in-keeping', { 'other.eyes': ['painful-loss-of-vision'] }],
     [
-      'inclusion-body-myositis', 'most-in-keeping',
+      'inclusion-body-myositis',
+      'most-in-keeping',
       {
         'about.birth-date': '1955-01-01',
         'concern.symptoms': ['weakness'],
@@ -146,12 +170,14 @@ describe('the motor differential at work', () => {
       },
     ],
     [
-      'cervical-radiculopathy', 'most-in-keeping',
+      'cervical-radiculopathy',
+      'most-in-keeping',
       { 'concern.symptoms': ['pain'], 'pain.kind': ['neck', 'shooting-down-arm'] },
     ],
     ['stroke-tia', 'most-in-keeping', { 'urgent.sudden-stroke-signs': 'now-or-last-24-hours' }],
     [
-      'mmn', 'most-in-keeping',
+      'mmn',
+      'most-in-keeping',
       {
         'concern.symptoms': ['weakness'],
         'concern.onset-speed': 'years',
@@ -167,7 +193,12 @@ describe('the motor differential at work', () => {
   });
 
   it('never lets anxiety take anything away from ALS', () => {
-    const anxious = { ...limbOnset, 'wellbeing.gad2-nervous': '3', 'wellbeing.gad2-worry': '3', 'wellbeing.worried-about-als': true };
+    const anxious = {
+      ...limbOnset,
+      'wellbeing.gad2-nervous': '3',
+      'wellbeing.gad2-worry': '3',
+      'wellbeing.worried-about-als': true,
+    };
     expect(rowOf('als', anxious)).toEqual(rowOf('als', limbOnset));
   });
 });

@@ -1,7 +1,33 @@
 import {
-  age, all, any, bulbarSymptoms, briskReflexes, eitherSide, fasciculationSeen, footCatching, moderate, not, numbnessReported,
-  painlessStart, reducedReflexes, slowOnset, strong, suddenOnset, symmetrical, symptom, thinnerMuscles, unverified,
-  upperMotorNeuronSigns, wastingSeen, weak, weakArm, weakHand, weakLeg, weakness, weaknessWorsening, type MotorCondition,
+  age,
+  all,
+  any,
+  bulbarSymptoms,
+  briskReflexes,
+  eitherSide,
+  fasciculationSeen,
+  footCatching,
+  moderate,
+  not,
+  numbnessReported,
+  painlessStart,
+  reducedReflexes,
+  slowOnset,
+  strong,
+  suddenOnset,
+  symmetrical,
+  symptom,
+  thinnerMuscles,
+  unverified,
+  upperMotorNeuronSigns,
+  wastingSeen,
+  weak,
+  weakArm,
+  weakHand,
+  weakLeg,
+  weakness,
+  weaknessWorsening,
+  type MotorCondition,
 } from './vocabulary';
 
 const multifocalMotorNeuropathy: MotorCondition = {
@@ -9,9 +35,28 @@ const multifocalMotorNeuropathy: MotorCondition = {
   label: 'Multifocal motor neuropathy',
   group: 'immune',
   for: [
-    strong('Slow or stepwise weakness of one hand or arm without numbness', all(any({ item: 'weakness.course', is: 'worse-in-steps' }, slowOnset), weakArm, not(numbnessReported))),
-    strong('Weak finger or wrist extension out of proportion to wasting', all(any(eitherSide('power.wrist-extension', '0', '1', '2', '3'), eitherSide('power.finger-extension', '0', '1', '2', '3')), not(wastingSeen))),
-    moderate('Weak hand or arm first, without numbness, without speech or swallowing trouble', all({ item: 'weakness.first-region', in: ['right-hand', 'left-hand', 'right-shoulder-arm', 'left-shoulder-arm'] }, not(numbnessReported), not(bulbarSymptoms))),
+    strong(
+      'Slow or stepwise weakness of one hand or arm without numbness',
+      all(any({ item: 'weakness.course', is: 'worse-in-steps' }, slowOnset), weakArm, not(numbnessReported)),
+    ),
+    strong(
+      'Weak finger or wrist extension out of proportion to wasting',
+      all(
+        any(
+          eitherSide('power.wrist-extension', '0', '1', '2', '3'),
+          eitherSide('power.finger-extension', '0', '1', '2', '3'),
+        ),
+        not(wastingSeen),
+      ),
+    ),
+    moderate(
+      'Weak hand or arm first, without numbness, without speech or swallowing trouble',
+      all(
+        { item: 'weakness.first-region', in: ['right-hand', 'left-hand', 'right-shoulder-arm', 'left-shoulder-arm'] },
+        not(numbnessReported),
+        not(bulbarSymptoms),
+      ),
+    ),
     weak('Cramps or twitching of the weak limb', all(weakArm, any(symptom('cramps'), symptom('twitching')))),
     weak('For more than six months', { monthsSince: 'concern.onset', min: 6 }),
   ],
@@ -21,8 +66,15 @@ const multifocalMotorNeuropathy: MotorCondition = {
     moderate('Weak on both sides alike from the start', symmetrical),
     moderate('Numbness or tingling is the main problem', { item: 'sensory.weight', is: 'main-problem' }),
   ],
-  examine: ['Power nerve by nerve: radial, median and ulnar on both sides', 'Reflexes (reduced where weak)', 'Wasting, which lags behind weakness'],
-  tests: [{ test: 'nerve-conduction-emg', note: 'looking for conduction block', doNotWait: true }, { test: 'gm1', note: 'never instead of referral', doNotWait: true }],
+  examine: [
+    'Power nerve by nerve: radial, median and ulnar on both sides',
+    'Reflexes (reduced where weak)',
+    'Wasting, which lags behind weakness',
+  ],
+  tests: [
+    { test: 'nerve-conduction-emg', note: 'looking for conduction block', doNotWait: true },
+    { test: 'gm1', note: 'never instead of referral', doNotWait: true },
+  ],
   urgency: 'urgent-referral',
   sources: ['MMN2010', 'Traynor2000'],
 };
@@ -32,9 +84,25 @@ const cidp: MotorCondition = {
   label: 'Chronic inflammatory demyelinating neuropathy (CIDP)',
   group: 'immune',
   for: [
-    strong('Weak on both sides with numbness, worsening over two months or more', all(symmetrical, numbnessReported, any(weaknessWorsening, { item: 'weakness.course', is: 'comes-and-goes' }), { monthsSince: 'concern.onset', min: 2 })),
-    strong('Reflexes reduced in arms and legs with weakness', all(weakness, any(eitherSide('reflex.biceps', 'reduced', 'absent'), eitherSide('reflex.triceps', 'reduced', 'absent')), any(eitherSide('reflex.knee', 'reduced', 'absent'), eitherSide('reflex.ankle', 'reduced', 'absent')))),
-    moderate('Weak arms and legs with numb hands or feet', all(weakArm, weakLeg, { item: 'sensory.regions', includesAny: ['both-hands', 'both-feet'] })),
+    strong(
+      'Weak on both sides with numbness, worsening over two months or more',
+      all(symmetrical, numbnessReported, any(weaknessWorsening, { item: 'weakness.course', is: 'comes-and-goes' }), {
+        monthsSince: 'concern.onset',
+        min: 2,
+      }),
+    ),
+    strong(
+      'Reflexes reduced in arms and legs with weakness',
+      all(
+        weakness,
+        any(eitherSide('reflex.biceps', 'reduced', 'absent'), eitherSide('reflex.triceps', 'reduced', 'absent')),
+        any(eitherSide('reflex.knee', 'reduced', 'absent'), eitherSide('reflex.ankle', 'reduced', 'absent')),
+      ),
+    ),
+    moderate(
+      'Weak arms and legs with numb hands or feet',
+      all(weakArm, weakLeg, { item: 'sensory.regions', includesAny: ['both-hands', 'both-feet'] }),
+    ),
     weak('Off balance', { item: 'walking.cause', includes: 'off-balance' }),
   ],
   against: [
@@ -55,10 +123,18 @@ const guillainBarre: MotorCondition = {
   label: 'Guillain-Barré syndrome',
   group: 'immune',
   for: [
-    strong('Weakness growing on both sides over hours to four weeks', { item: 'urgent.rapid-weakness', in: ['over-hours-or-days', 'over-up-to-4-weeks'] }),
+    strong('Weakness growing on both sides over hours to four weeks', {
+      item: 'urgent.rapid-weakness',
+      in: ['over-hours-or-days', 'over-up-to-4-weeks'],
+    }),
     strong('Weak with reduced reflexes within days', all(weakness, suddenOnset, reducedReflexes)),
     moderate('Both legs weak with numbness or tingling within days', all(weakLeg, numbnessReported, suddenOnset)),
-    unverified(weak('Infection in the last six weeks', all(weakness, { item: 'other.recent-trigger', includes: 'infection-in-last-6-weeks' }))),
+    unverified(
+      weak(
+        'Infection in the last six weeks',
+        all(weakness, { item: 'other.recent-trigger', includes: 'infection-in-last-6-weeks' }),
+      ),
+    ),
   ],
   against: [
     strong('More than three months', { monthsSince: 'concern.onset', min: 3 }),
@@ -77,10 +153,25 @@ const multipleSclerosis: MotorCondition = {
   group: 'immune',
   for: [
     strong('Painful loss of vision', { item: 'other.eyes', includes: 'painful-loss-of-vision' }),
-    unverified(strong('Electric shock on bending the neck, under 50', all({ item: 'sensory.kind', includes: 'electric-shock-on-bending-neck' }, age({ max: 50 })))),
-    moderate('Comes and goes with numbness, from 20 to 50', all(any({ item: 'weakness.course', in: ['comes-and-goes', 'improving', 'worse-in-steps'] }), numbnessReported, age({ min: 20, max: 50 }))),
+    unverified(
+      strong(
+        'Electric shock on bending the neck, under 50',
+        all({ item: 'sensory.kind', includes: 'electric-shock-on-bending-neck' }, age({ max: 50 })),
+      ),
+    ),
+    moderate(
+      'Comes and goes with numbness, from 20 to 50',
+      all(
+        any({ item: 'weakness.course', in: ['comes-and-goes', 'improving', 'worse-in-steps'] }),
+        numbnessReported,
+        age({ min: 20, max: 50 }),
+      ),
+    ),
     moderate('Known multiple sclerosis', { item: 'history.conditions', includes: 'multiple-sclerosis' }),
-    weak('Numbness of one side or round the trunk', { item: 'sensory.regions', includesAny: ['one-side-of-body', 'band-around-trunk', 'both-legs'] }),
+    weak('Numbness of one side or round the trunk', {
+      item: 'sensory.regions',
+      includesAny: ['one-side-of-body', 'band-around-trunk', 'both-legs'],
+    }),
     weak('Bladder urgency', { item: 'other.bladder-bowel', is: 'urgency-or-leaking' }),
     weak('Multiple sclerosis in the family', { item: 'history.family', includes: 'multiple-sclerosis' }),
     weak('Double vision', { item: 'other.eyes', includes: 'double-vision' }),
@@ -90,7 +181,12 @@ const multipleSclerosis: MotorCondition = {
     moderate('Muscles look thinner', thinnerMuscles),
     moderate('Weakness without numbness or tingling, over 60', all(weakness, not(numbnessReported), age({ min: 60 }))),
   ],
-  examine: ['Eye movements, colour vision, optic discs', 'Reflexes and plantar responses', 'Sensation and sensory level', 'Coordination, gait'],
+  examine: [
+    'Eye movements, colour vision, optic discs',
+    'Reflexes and plantar responses',
+    'Sensation and sensory level',
+    'Coordination, gait',
+  ],
   tests: [{ test: 'mri-brain', note: 'and cord, through neurology' }, { test: 'b12-folate' }],
   urgency: 'routine-referral',
   urgencyUnverified: true,
@@ -103,9 +199,27 @@ const vasculitis: MotorCondition = {
   label: 'Vasculitic neuropathy',
   group: 'immune',
   for: [
-    unverified(strong('Painful weakness in steps', all({ item: 'weakness.course', is: 'worse-in-steps' }, { item: 'weakness.pain-at-start', is: 'severe' }))),
-    unverified(moderate('Foot or hand drops with pain and numbness', all(any(footCatching, weakHand), numbnessReported, { item: 'weakness.pain-at-start', in: ['mild', 'severe'] }))),
-    unverified(moderate('Rash with weakness or numbness', all(any({ item: 'other.general', includes: 'rash' }, { item: 'exam.extra.rash', is: 'present' }), any(weakness, numbnessReported)))),
+    unverified(
+      strong(
+        'Painful weakness in steps',
+        all({ item: 'weakness.course', is: 'worse-in-steps' }, { item: 'weakness.pain-at-start', is: 'severe' }),
+      ),
+    ),
+    unverified(
+      moderate(
+        'Foot or hand drops with pain and numbness',
+        all(any(footCatching, weakHand), numbnessReported, { item: 'weakness.pain-at-start', in: ['mild', 'severe'] }),
+      ),
+    ),
+    unverified(
+      moderate(
+        'Rash with weakness or numbness',
+        all(
+          any({ item: 'other.general', includes: 'rash' }, { item: 'exam.extra.rash', is: 'present' }),
+          any(weakness, numbnessReported),
+        ),
+      ),
+    ),
     unverified(weak('Fever or night sweats', { item: 'other.general', includes: 'fever-or-night-sweats' })),
     unverified(weak('Weight loss of 5% or more', { item: 'weight.loss', in: ['5-to-10-percent', 'over-10-percent'] })),
     unverified(weak('Autoimmune disease', { item: 'history.conditions', includes: 'autoimmune' })),
@@ -115,7 +229,13 @@ const vasculitis: MotorCondition = {
     unverified(strong('Upper motor neuron signs', upperMotorNeuronSigns)),
   ],
   examine: ['Sensation and power nerve by nerve', 'Skin, joints, chest', 'Blood pressure, urine'],
-  tests: [{ test: 'esr-crp', doNotWait: true }, { test: 'full-blood-count' }, { test: 'renal-electrolytes' }, { test: 'urine' }, { test: 'anca' }],
+  tests: [
+    { test: 'esr-crp', doNotWait: true },
+    { test: 'full-blood-count' },
+    { test: 'renal-electrolytes' },
+    { test: 'urine' },
+    { test: 'anca' },
+  ],
   urgency: 'urgent-referral',
   urgencyUnverified: true,
   sources: ['unsourced'],
@@ -128,7 +248,18 @@ const lyme: MotorCondition = {
   group: 'immune',
   for: [
     moderate('Tick bite', { item: 'other.recent-trigger', includes: 'tick-bite' }),
-    unverified(moderate('Tick bite with facial weakness or nerve pain', all({ item: 'other.recent-trigger', includes: 'tick-bite' }, any({ item: 'weakness.regions', includes: 'face-jaw' }, { item: 'pain.kind', includesAny: ['shooting-down-arm', 'shooting-down-leg', 'chest-or-belly'] })))),
+    unverified(
+      moderate(
+        'Tick bite with facial weakness or nerve pain',
+        all(
+          { item: 'other.recent-trigger', includes: 'tick-bite' },
+          any(
+            { item: 'weakness.regions', includes: 'face-jaw' },
+            { item: 'pain.kind', includesAny: ['shooting-down-arm', 'shooting-down-leg', 'chest-or-belly'] },
+          ),
+        ),
+      ),
+    ),
     unverified(weak('Rash', { item: 'other.general', includes: 'rash' })),
   ],
   against: [strong('No tick bite known', not({ item: 'other.recent-trigger', includes: 'tick-bite' }))],
@@ -158,5 +289,11 @@ const hivSyphilis: MotorCondition = {
 
 /** Immune and infective disorders of nerves, cord and brain. */
 export const immuneConditions: readonly MotorCondition[] = [
-  multifocalMotorNeuropathy, cidp, guillainBarre, multipleSclerosis, vasculitis, lyme, hivSyphilis,
+  multifocalMotorNeuropathy,
+  cidp,
+  guillainBarre,
+  multipleSclerosis,
+  vasculitis,
+  lyme,
+  hivSyphilis,
 ];

@@ -1,6 +1,23 @@
 import {
-  all, any, bulbarSymptoms, briskReflexes, fasciculationSeen, moderate, proximalTasks, reducedReflexes, slurring, strong, symptom,
-  thinnerMuscles, unverified, upperMotorNeuronSigns, wastingSeen, weak, weakLeg, weakness, type MotorCondition,
+  all,
+  any,
+  bulbarSymptoms,
+  briskReflexes,
+  fasciculationSeen,
+  moderate,
+  proximalTasks,
+  reducedReflexes,
+  slurring,
+  strong,
+  symptom,
+  thinnerMuscles,
+  unverified,
+  upperMotorNeuronSigns,
+  wastingSeen,
+  weak,
+  weakLeg,
+  weakness,
+  type MotorCondition,
 } from './vocabulary';
 
 const myasthenia: MotorCondition = {
@@ -8,12 +25,25 @@ const myasthenia: MotorCondition = {
   label: 'Myasthenia gravis',
   group: 'junction',
   for: [
-    strong('Drooping lids or double vision with weakness, speech or swallowing trouble', all({ item: 'other.eyes', includesAny: ['drooping-lids', 'double-vision'] }, any(weakness, bulbarSymptoms))),
-    strong('Clearly worse with use or late in the day, better after rest', { item: 'weakness.worse-with-use', is: true }),
+    strong(
+      'Drooping lids or double vision with weakness, speech or swallowing trouble',
+      all({ item: 'other.eyes', includesAny: ['drooping-lids', 'double-vision'] }, any(weakness, bulbarSymptoms)),
+    ),
+    strong('Clearly worse with use or late in the day, better after rest', {
+      item: 'weakness.worse-with-use',
+      is: true,
+    }),
     strong('Fatigable ptosis or arm weakness on examination', { item: 'exam.cranial.fatigability', is: 'present' }),
     moderate('Drooping lids or double vision', { item: 'other.eyes', includesAny: ['drooping-lids', 'double-vision'] }),
     moderate('Chewing tires the jaw', { item: 'swallowing.kind', includes: 'chewing-tires' }),
-    moderate('Comes and goes', any({ item: 'weakness.course', is: 'comes-and-goes' }, { item: 'speech.course', is: 'comes-and-goes' }, { item: 'swallowing.course', is: 'comes-and-goes' })),
+    moderate(
+      'Comes and goes',
+      any(
+        { item: 'weakness.course', is: 'comes-and-goes' },
+        { item: 'speech.course', is: 'comes-and-goes' },
+        { item: 'swallowing.course', is: 'comes-and-goes' },
+      ),
+    ),
     moderate('Known myasthenia', { item: 'history.conditions', includes: 'myasthenia' }),
     weak('Slurred or nasal speech', slurring),
     weak('Head hard to hold up', { item: 'weakness.tasks', includes: 'holding-head-up' }),
@@ -26,8 +56,17 @@ const myasthenia: MotorCondition = {
     moderate('Muscles look thinner', thinnerMuscles),
     moderate('Not worse with use', { item: 'weakness.worse-with-use', is: false }),
   ],
-  examine: ['Sustained upgaze for a minute, ptosis, eye movements', 'Repeated shoulder abduction', 'Neck flexion, breathing lying flat, cough', 'Ice test where lids droop'],
-  tests: [{ test: 'achr', doNotWait: true }, { test: 'tsh' }, { test: 'spirometry', note: 'vital capacity', doNotWait: true }],
+  examine: [
+    'Sustained upgaze for a minute, ptosis, eye movements',
+    'Repeated shoulder abduction',
+    'Neck flexion, breathing lying flat, cough',
+    'Ice test where lids droop',
+  ],
+  tests: [
+    { test: 'achr', doNotWait: true },
+    { test: 'tsh' },
+    { test: 'spirometry', note: 'vital capacity', doNotWait: true },
+  ],
   urgency: 'urgent-referral',
   sources: ['RCEM-MG', 'MG-crisis', 'MGFA'],
   always: true,
@@ -38,10 +77,16 @@ const lambertEaton: MotorCondition = {
   label: 'Lambert-Eaton syndrome',
   group: 'junction',
   for: [
-    strong('Leg weakness near the trunk with dry mouth', all(weakLeg, proximalTasks, { item: 'other.general', includes: 'dry-mouth' })),
+    strong(
+      'Leg weakness near the trunk with dry mouth',
+      all(weakLeg, proximalTasks, { item: 'other.general', includes: 'dry-mouth' }),
+    ),
     moderate('Leg weakness with reduced reflexes', all(weakLeg, reducedReflexes)),
     weak('Dry mouth', { item: 'other.general', includes: 'dry-mouth' }),
-    weak('Smokes or has smoked, with leg weakness', all(weakLeg, { item: 'history.smoking', in: ['current', 'stopped'] })),
+    weak(
+      'Smokes or has smoked, with leg weakness',
+      all(weakLeg, { item: 'history.smoking', in: ['current', 'stopped'] }),
+    ),
     weak('Cancer', { item: 'history.conditions', includes: 'cancer' }),
     unverified(weak('Bladder or bowel hard to empty', { item: 'other.bladder-bowel', is: 'hard-to-empty' })),
   ],

@@ -1,7 +1,28 @@
 import {
-  all, any, bulbarSymptoms, eitherSide, fasciculationSeen, footCatching, moderate, not, numbnessReported, proximalTasks, strong, symmetrical,
-  symptom, thinnerMuscles, unverified, upperMotorNeuronSigns, wastingSeen, weak, weakArm, weakHand, weakness, weaknessWorsening,
-  type MotorCondition, type When,
+  all,
+  any,
+  bulbarSymptoms,
+  eitherSide,
+  fasciculationSeen,
+  footCatching,
+  moderate,
+  not,
+  numbnessReported,
+  proximalTasks,
+  strong,
+  symmetrical,
+  symptom,
+  thinnerMuscles,
+  unverified,
+  upperMotorNeuronSigns,
+  wastingSeen,
+  weak,
+  weakArm,
+  weakHand,
+  weakness,
+  weaknessWorsening,
+  type MotorCondition,
+  type When,
 } from './vocabulary';
 
 const b12Risk: When = any(
@@ -10,7 +31,11 @@ const b12Risk: When = any(
   { item: 'history.conditions', includesAny: ['stomach-or-bowel-surgery', 'b12-deficiency', 'autoimmune'] },
   { item: 'history.exposure', includes: 'nitrous-oxide' },
 );
-const b12Symptom: When = any(numbnessReported, { item: 'walking.cause', includes: 'off-balance' }, symptom('tiredness'));
+const b12Symptom: When = any(
+  numbnessReported,
+  { item: 'walking.cause', includes: 'off-balance' },
+  symptom('tiredness'),
+);
 const focalWasting: When = any(thinnerMuscles, wastingSeen);
 const pureMotor: When = all(weakness, not(numbnessReported));
 const asymmetricWorsening: When = all(weaknessWorsening, not(symmetrical));
@@ -20,9 +45,18 @@ const b12Deficiency: MotorCondition = {
   label: 'Vitamin B12 deficiency',
   group: 'metabolic',
   for: [
-    strong('Numbness, tingling or unsteadiness with a risk for deficiency', all(any(numbnessReported, { item: 'walking.cause', includes: 'off-balance' }), b12Risk)),
-    strong('Nitrous oxide use with numbness or unsteadiness', all({ item: 'history.exposure', includes: 'nitrous-oxide' }, b12Symptom)),
-    moderate('Tingling or numbness of both feet or both hands', { item: 'sensory.regions', includesAny: ['both-feet', 'both-hands'] }),
+    strong(
+      'Numbness, tingling or unsteadiness with a risk for deficiency',
+      all(any(numbnessReported, { item: 'walking.cause', includes: 'off-balance' }), b12Risk),
+    ),
+    strong(
+      'Nitrous oxide use with numbness or unsteadiness',
+      all({ item: 'history.exposure', includes: 'nitrous-oxide' }, b12Symptom),
+    ),
+    moderate('Tingling or numbness of both feet or both hands', {
+      item: 'sensory.regions',
+      includesAny: ['both-feet', 'both-hands'],
+    }),
     moderate('Diet, medicine or surgery that lowers B12', b12Risk),
     moderate('Reduced vibration sense at the feet', { item: 'exam.sensation.vibration', is: 'reduced' }),
     weak('Tiredness', symptom('tiredness')),
@@ -34,7 +68,11 @@ const b12Deficiency: MotorCondition = {
     moderate('Muscles wasted or thinner', focalWasting),
   ],
   examine: ['Vibration and position sense', 'Reflexes and plantar responses', 'Romberg', 'Tongue, pallor'],
-  tests: [{ test: 'b12-folate', doNotWait: true }, { test: 'methylmalonate', note: 'if indeterminate, or after nitrous oxide' }, { test: 'full-blood-count' }],
+  tests: [
+    { test: 'b12-folate', doNotWait: true },
+    { test: 'methylmalonate', note: 'if indeterminate, or after nitrous oxide' },
+    { test: 'full-blood-count' },
+  ],
   urgency: 'primary-care',
   urgencyUnverified: true,
   sources: ['NG239'],
@@ -46,7 +84,13 @@ const hypothyroidism: MotorCondition = {
   label: 'Underactive thyroid',
   group: 'metabolic',
   for: [
-    strong('Feels cold or gains weight, with cramps, stiffness or weakness', all({ item: 'other.general', includes: 'feeling-cold-or-weight-gain' }, any(symptom('cramps'), symptom('stiffness'), weakness))),
+    strong(
+      'Feels cold or gains weight, with cramps, stiffness or weakness',
+      all(
+        { item: 'other.general', includes: 'feeling-cold-or-weight-gain' },
+        any(symptom('cramps'), symptom('stiffness'), weakness),
+      ),
+    ),
     moderate('Slow muscle relaxation', { item: 'exam.extra.percussion-myotonia', is: 'present' }),
     moderate('Known thyroid disease', { item: 'history.conditions', includes: 'thyroid' }),
     weak('Cramps or stiffness', any(symptom('cramps'), symptom('stiffness'))),
@@ -54,7 +98,10 @@ const hypothyroidism: MotorCondition = {
     weak('Tiredness', symptom('tiredness')),
   ],
   against: [
-    strong('Tongue wasted or fasciculating', any({ item: 'exam.tongue.wasting', is: 'wasted' }, { item: 'exam.tongue.fasciculation', is: 'present' })),
+    strong(
+      'Tongue wasted or fasciculating',
+      any({ item: 'exam.tongue.wasting', is: 'wasted' }, { item: 'exam.tongue.fasciculation', is: 'present' }),
+    ),
     moderate('Worse on one side, in hand or foot', all(asymmetricWorsening, any(weakHand, footCatching))),
     moderate('Muscles wasted or thinner', focalWasting),
   ],
@@ -70,15 +117,30 @@ const hyperthyroidism: MotorCondition = {
   label: 'Overactive thyroid',
   group: 'metabolic',
   for: [
-    strong('Feels hot or has a racing heart, with weight loss or weakness', all({ item: 'other.general', includes: 'feeling-hot-or-racing-heart' }, any(weakness, { item: 'weight.loss', in: ['under-5-percent', '5-to-10-percent', 'over-10-percent'] }))),
+    strong(
+      'Feels hot or has a racing heart, with weight loss or weakness',
+      all(
+        { item: 'other.general', includes: 'feeling-hot-or-racing-heart' },
+        any(weakness, { item: 'weight.loss', in: ['under-5-percent', '5-to-10-percent', 'over-10-percent'] }),
+      ),
+    ),
     moderate('Feels hot or has a racing heart', { item: 'other.general', includes: 'feeling-hot-or-racing-heart' }),
     moderate('Known thyroid disease', { item: 'history.conditions', includes: 'thyroid' }),
-    weak('Hands shake in action', any({ item: 'other.movement', includes: 'shaking-when-acting' }, { item: 'exam.extra.action-tremor', is: 'present' })),
+    weak(
+      'Hands shake in action',
+      any(
+        { item: 'other.movement', includes: 'shaking-when-acting' },
+        { item: 'exam.extra.action-tremor', is: 'present' },
+      ),
+    ),
     weak('Weakness of shoulders or thighs on both sides', all(symmetrical, proximalTasks)),
   ],
   against: [
     moderate('Worse on one side, in hand or foot', all(asymmetricWorsening, any(weakHand, footCatching))),
-    moderate('Tongue wasted or fasciculating', any({ item: 'exam.tongue.wasting', is: 'wasted' }, { item: 'exam.tongue.fasciculation', is: 'present' })),
+    moderate(
+      'Tongue wasted or fasciculating',
+      any({ item: 'exam.tongue.wasting', is: 'wasted' }, { item: 'exam.tongue.fasciculation', is: 'present' }),
+    ),
   ],
   examine: ['Pulse, tremor, eyes, goitre', 'Proximal power', 'Brisk reflexes are common'],
   tests: [{ test: 'tsh' }, { test: 'free-t4' }],
@@ -93,13 +155,21 @@ const calciumVitaminD: MotorCondition = {
   label: 'Overactive parathyroid or vitamin D deficiency',
   group: 'metabolic',
   for: [
-    unverified(moderate('Weakness of thighs on both sides with aching', all(symmetrical, proximalTasks, { item: 'pain.kind', includesAny: ['muscles-aching', 'joints'] }))),
+    unverified(
+      moderate(
+        'Weakness of thighs on both sides with aching',
+        all(symmetrical, proximalTasks, { item: 'pain.kind', includesAny: ['muscles-aching', 'joints'] }),
+      ),
+    ),
     weak('Trouble with stairs, rising or lifting', proximalTasks),
     unverified(weak('Kidney disease', { item: 'history.conditions', includes: 'kidney-disease' })),
     weak('Tiredness', symptom('tiredness')),
   ],
   against: [
-    strong('Tongue wasted or fasciculating', any({ item: 'exam.tongue.wasting', is: 'wasted' }, { item: 'exam.tongue.fasciculation', is: 'present' })),
+    strong(
+      'Tongue wasted or fasciculating',
+      any({ item: 'exam.tongue.wasting', is: 'wasted' }, { item: 'exam.tongue.fasciculation', is: 'present' }),
+    ),
     moderate('Speech or swallowing affected', bulbarSymptoms),
   ],
   examine: ['Proximal power, gait', 'Bone tenderness'],
@@ -114,10 +184,20 @@ const electrolytes: MotorCondition = {
   label: 'Low potassium, magnesium or calcium',
   group: 'metabolic',
   for: [
-    unverified(moderate('Cramps or twitching with water tablets or acid reducers', all(any(symptom('cramps'), symptom('twitching')), { item: 'history.medicines', includesAny: ['water-tablet', 'acid-reducer'] }))),
+    unverified(
+      moderate(
+        'Cramps or twitching with water tablets or acid reducers',
+        all(any(symptom('cramps'), symptom('twitching')), {
+          item: 'history.medicines',
+          includesAny: ['water-tablet', 'acid-reducer'],
+        }),
+      ),
+    ),
     unverified(weak('Cramps or twitching', any(symptom('cramps'), symptom('twitching')))),
   ],
-  against: [unverified(strong('Muscles wasted or thinner, or weakness that gets worse', any(focalWasting, weaknessWorsening)))],
+  against: [
+    unverified(strong('Muscles wasted or thinner, or weakness that gets worse', any(focalWasting, weaknessWorsening))),
+  ],
   examine: ['Hydration', 'Chvostek and Trousseau signs'],
   tests: [{ test: 'renal-electrolytes' }, { test: 'magnesium' }, { test: 'calcium' }],
   urgency: 'primary-care',
@@ -130,7 +210,10 @@ const diabeticNeuropathy: MotorCondition = {
   label: 'Diabetic or other length-dependent neuropathy',
   group: 'metabolic',
   for: [
-    strong('Diabetes with numb, tingling or burning feet', all({ item: 'history.conditions', includes: 'diabetes' }, { item: 'sensory.regions', includes: 'both-feet' })),
+    strong(
+      'Diabetes with numb, tingling or burning feet',
+      all({ item: 'history.conditions', includes: 'diabetes' }, { item: 'sensory.regions', includes: 'both-feet' }),
+    ),
     moderate('Numb, tingling or burning feet', { item: 'sensory.regions', includes: 'both-feet' }),
     moderate('Stocking sensory loss', eitherSide('sensation.leg', 'stocking')),
     weak('Chemotherapy', { item: 'history.medicines', includes: 'chemotherapy' }),
@@ -140,7 +223,14 @@ const diabeticNeuropathy: MotorCondition = {
     moderate('Upper motor neuron signs', upperMotorNeuronSigns),
   ],
   examine: ['Sensation and vibration at the feet', 'Ankle reflexes', 'Feet and shoes'],
-  tests: [{ test: 'hba1c' }, { test: 'b12-folate' }, { test: 'tsh' }, { test: 'renal-electrolytes' }, { test: 'esr-crp' }, { test: 'coeliac' }],
+  tests: [
+    { test: 'hba1c' },
+    { test: 'b12-folate' },
+    { test: 'tsh' },
+    { test: 'renal-electrolytes' },
+    { test: 'esr-crp' },
+    { test: 'coeliac' },
+  ],
   urgency: 'primary-care',
   sources: ['NG127'],
 };
@@ -150,13 +240,28 @@ const lead: MotorCondition = {
   label: 'Lead or other heavy metals',
   group: 'metabolic',
   for: [
-    strong('Exposure, with weakness of the arm or hand', all({ item: 'history.exposure', includes: 'lead-or-heavy-metals' }, weakArm)),
+    strong(
+      'Exposure, with weakness of the arm or hand',
+      all({ item: 'history.exposure', includes: 'lead-or-heavy-metals' }, weakArm),
+    ),
     moderate('Exposure to lead or heavy metals', { item: 'history.exposure', includes: 'lead-or-heavy-metals' }),
-    unverified(weak('Belly pain besides', all({ item: 'history.exposure', includes: 'lead-or-heavy-metals' }, { item: 'pain.kind', includes: 'chest-or-belly' }))),
+    unverified(
+      weak(
+        'Belly pain besides',
+        all(
+          { item: 'history.exposure', includes: 'lead-or-heavy-metals' },
+          { item: 'pain.kind', includes: 'chest-or-belly' },
+        ),
+      ),
+    ),
   ],
   against: [strong('No exposure', not({ item: 'history.exposure', includes: 'lead-or-heavy-metals' }))],
   examine: ['Wrist extension', 'Pallor'],
-  tests: [{ test: 'lead', note: 'only if exposed' }, { test: 'urine-metals', note: 'only if exposed' }, { test: 'full-blood-count' }],
+  tests: [
+    { test: 'lead', note: 'only if exposed' },
+    { test: 'urine-metals', note: 'only if exposed' },
+    { test: 'full-blood-count' },
+  ],
   urgency: 'urgent-referral',
   urgencyUnverified: true,
   sources: ['MSD-ALS', 'LabSurvey2015', 'unsourced'],
@@ -167,7 +272,15 @@ const alcohol: MotorCondition = {
   label: 'Alcohol-related nerve or muscle disease',
   group: 'metabolic',
   for: [
-    unverified(moderate('Over 35 units a week with numb feet or unsteadiness', all({ item: 'history.alcohol-units', min: 36 }, any({ item: 'sensory.regions', includes: 'both-feet' }, { item: 'walking.cause', includes: 'off-balance' })))),
+    unverified(
+      moderate(
+        'Over 35 units a week with numb feet or unsteadiness',
+        all(
+          { item: 'history.alcohol-units', min: 36 },
+          any({ item: 'sensory.regions', includes: 'both-feet' }, { item: 'walking.cause', includes: 'off-balance' }),
+        ),
+      ),
+    ),
     unverified(weak('Over 14 units a week', { item: 'history.alcohol-units', min: 15 })),
   ],
   against: [unverified(moderate('14 units a week or fewer', { item: 'history.alcohol-units', max: 14 }))],
@@ -182,7 +295,15 @@ const copper: MotorCondition = {
   label: 'Copper deficiency',
   group: 'metabolic',
   for: [
-    unverified(moderate('Stomach or bowel surgery with numbness or unsteadiness', all({ item: 'history.conditions', includes: 'stomach-or-bowel-surgery' }, any(numbnessReported, { item: 'walking.cause', includes: 'off-balance' })))),
+    unverified(
+      moderate(
+        'Stomach or bowel surgery with numbness or unsteadiness',
+        all(
+          { item: 'history.conditions', includes: 'stomach-or-bowel-surgery' },
+          any(numbnessReported, { item: 'walking.cause', includes: 'off-balance' }),
+        ),
+      ),
+    ),
     unverified(weak('Stomach or bowel surgery', { item: 'history.conditions', includes: 'stomach-or-bowel-surgery' })),
   ],
   against: [unverified(moderate('Weakness without numbness or tingling', pureMotor))],
@@ -197,8 +318,20 @@ const paraprotein: MotorCondition = {
   label: 'Paraprotein with neuropathy',
   group: 'metabolic',
   for: [
-    moderate('Numb feet with weight loss or night sweats', all({ item: 'sensory.regions', includes: 'both-feet' }, any({ item: 'weight.loss', in: ['5-to-10-percent', 'over-10-percent'] }, { item: 'other.general', includes: 'fever-or-night-sweats' }))),
-    weak('Wasting without upper motor neuron signs', all(any(wastingSeen, fasciculationSeen), not(upperMotorNeuronSigns))),
+    moderate(
+      'Numb feet with weight loss or night sweats',
+      all(
+        { item: 'sensory.regions', includes: 'both-feet' },
+        any(
+          { item: 'weight.loss', in: ['5-to-10-percent', 'over-10-percent'] },
+          { item: 'other.general', includes: 'fever-or-night-sweats' },
+        ),
+      ),
+    ),
+    weak(
+      'Wasting without upper motor neuron signs',
+      all(any(wastingSeen, fasciculationSeen), not(upperMotorNeuronSigns)),
+    ),
   ],
   against: [weak('Upper motor neuron signs', upperMotorNeuronSigns)],
   examine: ['Lymph nodes, liver, spleen', 'Sensation and reflexes'],
@@ -209,5 +342,14 @@ const paraprotein: MotorCondition = {
 
 /** Deficiencies, hormones, salts and poisons. */
 export const metabolicConditions: readonly MotorCondition[] = [
-  b12Deficiency, hypothyroidism, hyperthyroidism, calciumVitaminD, electrolytes, diabeticNeuropathy, lead, alcohol, copper, paraprotein,
+  b12Deficiency,
+  hypothyroidism,
+  hyperthyroidism,
+  calciumVitaminD,
+  electrolytes,
+  diabeticNeuropathy,
+  lead,
+  alcohol,
+  copper,
+  paraprotein,
 ];

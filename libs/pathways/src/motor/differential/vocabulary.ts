@@ -15,7 +15,9 @@ export interface MotorCondition extends DifferentialCondition<When> {
 type Sided = Extract<(typeof examination)[number], { readonly sided: true }>;
 type CodeOfSign<I extends Sided['id']> = Extract<Sided, { readonly id: I }>['values'][number]['code'];
 
-const feature = (grade: Grade) => (text: string, when: When): Feature<When> => ({ when, text, grade });
+const feature =
+  (grade: Grade) =>
+  (text: string, when: When): Feature<When> => ({ when, text, grade });
 
 /** A feature that would carry the condition on its own. */
 export const strong = feature('strong');
@@ -39,8 +41,7 @@ export function eitherSide<const I extends Sided['id']>(item: I, ...codes: reado
 type PowerGroup = Extract<Sided['id'], `power.${string}`> extends `power.${infer G}` ? G : never;
 
 /** Weakness (less than 5/5) of a muscle group on either side, found on examination. */
-export const weakOnExamination = (group: PowerGroup): When =>
-  eitherSide(`power.${group}`, '4', '3', '2', '1', '0');
+export const weakOnExamination = (group: PowerGroup): When => eitherSide(`power.${group}`, '4', '3', '2', '1', '0');
 
 type ReflexName = 'biceps' | 'triceps' | 'knee' | 'ankle';
 const reflexes: readonly ReflexName[] = ['biceps', 'triceps', 'knee', 'ankle'];
@@ -91,7 +92,10 @@ export const splitHand: When = any(
 );
 
 /** A symptom named among the concerns. */
-type Symptom = Extract<MotorQuestionnaire['topics'][number]['items'][number], { readonly linkId: 'concern.symptoms' }>['options'][number];
+type Symptom = Extract<
+  MotorQuestionnaire['topics'][number]['items'][number],
+  { readonly linkId: 'concern.symptoms' }
+>['options'][number];
 export const symptom = (code: Symptom): When => ({ item: 'concern.symptoms', includes: code });
 
 export const weakness: When = symptom('weakness');
@@ -118,8 +122,14 @@ export const bothThighs: When = all(
 /** Weak in matching places on both sides. */
 export const symmetrical: When = any(
   bothThighs,
-  all({ item: 'weakness.regions', includes: 'right-foot-ankle' }, { item: 'weakness.regions', includes: 'left-foot-ankle' }),
-  all({ item: 'weakness.regions', includes: 'right-shoulder-arm' }, { item: 'weakness.regions', includes: 'left-shoulder-arm' }),
+  all(
+    { item: 'weakness.regions', includes: 'right-foot-ankle' },
+    { item: 'weakness.regions', includes: 'left-foot-ankle' },
+  ),
+  all(
+    { item: 'weakness.regions', includes: 'right-shoulder-arm' },
+    { item: 'weakness.regions', includes: 'left-shoulder-arm' },
+  ),
   all({ item: 'weakness.regions', includes: 'right-hand' }, { item: 'weakness.regions', includes: 'left-hand' }),
 );
 /** Clumsiness or weight-bearing tasks of one kind that point at the big muscles near the trunk. */
