@@ -19,7 +19,7 @@ const everything = {
   marks: true,
   examination: { orderBy: [{ at: 'asc' }, { item: 'asc' }, { side: 'desc' }] },
   decisions: latest,
-  letter: { include: { referral: true } },
+  letter: { select: { id: true, status: true } },
   events: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
 } as const satisfies Prisma.CaseInclude;
 

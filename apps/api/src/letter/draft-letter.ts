@@ -13,6 +13,7 @@ import { letterInput, type LetterMaterial } from './letter-input';
 import { letterView } from './letter-view';
 import { loadLetter } from './load-letter';
 import { newReference } from './reference';
+import { storeVersion } from './store-version';
 
 /** The case to write about. */
 export interface LetterWish {
@@ -49,17 +50,13 @@ async function materialFor(tx: Transaction, person: Person, { caseId, now }: Req
 }
 
 async function store(tx: Transaction, person: Person, material: LetterMaterial): Promise<string> {
-  const { practiceId, staffId, name } = person;
+  const { practiceId } = person;
   const { record, decision, reference, now } = material;
   const { id } = await tx.letter.create({
     data: { practiceId, caseId: record.id, reference, createdAt: now },
     select: { id: true },
   });
-  const document = compose(letterInput(material));
-  await tx.letterVersion.create({
-    data: { practiceId, letterId: id, number: 1, document: { ...document }, byId: staffId, byName: name, at: now },
-    select: { number: true },
-  });
+  await storeVersion(tx, person, { letterId: id, number: 1, document: compose(letterInput(material)), now });
   await draftReferral(tx, person, { letterId: id, service: decision.service, urgency: decision.urgency as Disposition, now });
   await tell(tx, person, { caseId: record.id, kind: 'letter-drafted', at: now, detail: { reference } });
   await recordAudit(tx, person, { action: 'draft', object: 'letter', objectId: id });

@@ -6,6 +6,7 @@ import type { Transaction } from '../platform/database/database';
 import { problem } from '../platform/problem';
 import { letterView } from './letter-view';
 import { documentOf, loadLetter } from './load-letter';
+import { storeVersion } from './store-version';
 import { refusalOf, type LetterChange } from './take-letter';
 
 /** An edit of a draft. */
@@ -19,7 +20,7 @@ export interface LetterEditing extends LetterChange {
  */
 export async function editLetter(tx: Transaction, person: Person, change: LetterEditing): Promise<LetterView> {
   const { id, version, edit, now = new Date() } = change;
-  const { practiceId, staffId, name } = person;
+  const { practiceId, name } = person;
   const { count } = await tx.letter.updateMany({
     where: { practiceId, id, version, status: 'draft' },
     data: { version: { increment: 1 } },
@@ -29,10 +30,7 @@ export async function editLetter(tx: Transaction, person: Person, change: Letter
   if ('section' in edit && !before.sections.some((section) => section.id === edit.section)) throw problem('not-found');
   const [section, text] = 'section' in edit ? [edit.section, edit.text] : ['subject', edit.subject];
   const document = applyEdit(before, { section, text, person: name });
-  await tx.letterVersion.create({
-    data: { practiceId, letterId: id, number: version + 1, document: { ...document }, byId: staffId, byName: name, at: now },
-    select: { number: true },
-  });
+  await storeVersion(tx, person, { letterId: id, number: version + 1, document, now });
   await recordAudit(tx, person, { action: 'edit', object: 'letter', objectId: id });
   return letterView(await loadLetter(tx, person, id), person.role);
 }

@@ -26,7 +26,7 @@ export interface PrintedLetter {
 const hashSigns = 12;
 
 function inWords(date: Date, zone: string, format: string): string {
-  return DateTime.fromJSDate(date, { zone, locale: 'en-GB' }).toFormat(format);
+  return DateTime.fromJSDate(date, { zone }).setLocale('en-GB').toFormat(format);
 }
 
 function signatureOf({ signedAt, signedByName, contentHash }: LetterRecord, zone: string): LetterMeta['signature'] {

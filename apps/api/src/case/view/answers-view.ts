@@ -38,24 +38,28 @@ export function wordsOf(pathway: Pathway, answers: Answers, linkId: string): str
   return describeAnswer(pathway.terms, linkId, answers[linkId]);
 }
 
+function answerView(pathway: Pathway, item: Item, response: Response & { readonly asked: boolean }): Omit<AnswerView, 'topic'> {
+  const { linkId } = item;
+  const state = response.asked ? stateOf(item, response) : 'not-asked';
+  const value = state === 'not-asked' ? undefined : response.answers[linkId];
+  return {
+    linkId,
+    question: pathway.wording['en']?.items[linkId]?.text ?? linkId,
+    label: labelOf(pathway, linkId),
+    value: (value ?? null) as AnswerView['value'],
+    words: state === 'answered' ? wordsOf(pathway, response.answers, linkId) : wordsFor[state],
+    state,
+  };
+}
+
 /** Every question of the form in its order, with the answer in clinical words or the reason why there is none. */
 export function answersView(pathway: Pathway, response: Response): AnswerView[] {
-  const asked = new Set(visibleItems(pathway.questionnaire, response.answers));
-  const wording = pathway.wording['en'];
-  return pathway.questionnaire.topics.flatMap((topic) =>
-    topic.items.map((item): AnswerView => {
-      const { linkId } = item;
-      const state = asked.has(item) ? stateOf(item, response) : 'not-asked';
-      const value = response.answers[linkId];
-      return {
-        linkId,
-        topic: wording?.topics[topic.id]?.title ?? topic.id,
-        question: wording?.items[linkId]?.text ?? linkId,
-        label: labelOf(pathway, linkId),
-        value: state === 'not-asked' || value === undefined ? null : (value as AnswerView['value']),
-        words: state === 'answered' ? wordsOf(pathway, response.answers, linkId) : wordsFor[state],
-        state,
-      };
-    }),
-  );
+  const visible = new Set(visibleItems(pathway.questionnaire, response.answers));
+  return pathway.questionnaire.topics.flatMap((topic) => {
+    const title = pathway.wording['en']?.topics[topic.id]?.title ?? topic.id;
+    return topic.items.map((item) => ({
+      topic: title,
+      ...answerView(pathway, item, { ...response, asked: visible.has(item) }),
+    }));
+  });
 }

@@ -5,7 +5,7 @@ import type { CaseEvent } from '../../platform/database/generated/client';
 type Detail = Readonly<Record<string, unknown>>;
 
 const conditionIn = (pathway: Pathway, detail: Detail): string =>
-  pathway.conditions.find(({ id }) => id === detail['condition'])?.label ?? 'a condition';
+  pathway.conditions.find(({ id }) => id === detail['condition'])?.label ?? 'A condition';
 
 const decisions: Readonly<Record<string, string>> = {
   refer: 'Decided to refer',
@@ -23,6 +23,12 @@ const marks: Readonly<Record<string, string>> = {
   'ruled-out': 'ruled out',
 };
 
+/** A word or number among the details; blank when there is none. */
+function told(detail: Detail, name: string): string {
+  const value = detail[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 type Write = (pathway: Pathway, detail: Detail) => string;
 
 const words: Readonly<Record<string, Write>> = {
@@ -32,12 +38,12 @@ const words: Readonly<Record<string, Write>> = {
   claimed: () => 'Taken on',
   released: () => 'Given back to the queue',
   marked: (pathway, detail) =>
-    `${conditionIn(pathway, detail)}: ${marks[String(detail['mark'])] ?? 'mark taken away'}`,
-  examined: (_, detail) => `Examination recorded (${String(detail['findings'] ?? 0)} findings)`,
-  decided: (_, detail) => decisions[String(detail['kind'])] ?? 'Decided',
+    `${conditionIn(pathway, detail)}: ${marks[told(detail, 'mark')] ?? 'mark taken away'}`,
+  examined: (_, detail) => `Examination recorded (${told(detail, 'findings')} findings)`,
+  decided: (_, detail) => decisions[told(detail, 'kind')] ?? 'Decided',
   closed: () => 'Closed',
-  'letter-drafted': (_, detail) => `Letter ${String(detail['reference'] ?? '')} drafted`,
-  'letter-signed': (_, detail) => `Letter ${String(detail['reference'] ?? '')} signed`,
+  'letter-drafted': (_, detail) => `Letter ${told(detail, 'reference')} drafted`,
+  'letter-signed': (_, detail) => `Letter ${told(detail, 'reference')} signed`,
 };
 
 const isDetail = (value: unknown): value is Detail => typeof value === 'object' && value !== null;

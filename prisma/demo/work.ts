@@ -1,0 +1,101 @@
+import type { CaseView, MakeDecision } from '@myotome/contract';
+import { claimCase } from '../../apps/api/src/case/claim-case';
+import { closeCase } from '../../apps/api/src/case/close-case';
+import { decideCase } from '../../apps/api/src/case/decide-case';
+import { markCondition } from '../../apps/api/src/case/mark-condition';
+import { presentCase, readCase } from '../../apps/api/src/case/read-case';
+import { recordExamination } from '../../apps/api/src/case/record-examination';
+import { draftLetter } from '../../apps/api/src/letter/draft-letter';
+import { signLetter } from '../../apps/api/src/letter/sign-letter';
+import type { Person } from '../../apps/api/src/platform/access/person';
+import { dayOf } from '../../apps/api/src/platform/day';
+import type { Transaction } from '../../apps/api/src/platform/database/database';
+import { examinationFor } from './examination';
+import type { Step } from './stories';
+
+/** A step on a case, taken by a person at a time. */
+interface Turn {
+  readonly tx: Transaction;
+  readonly person: Person;
+  readonly view: CaseView;
+  readonly now: Date;
+}
+
+type Take = (turn: Turn) => Promise<CaseView>;
+
+const change = ({ view, now }: Turn) => ({ id: view.id, version: view.version, now });
+
+const inDays = (days: number, from: Date): string => dayOf(new Date(from.getTime() + days * 86_400_000));
+
+type DemoDecision = Pick<MakeDecision, 'kind'> & Partial<Pick<MakeDecision, 'service' | 'recheckOn' | 'patientTold' | 'reason'>>;
+
+function decide(decision: (now: Date) => DemoDecision): Take {
+  return (turn) => {
+    const told = { reason: '', service: '', patientTold: '', urgency: turn.view.disposition, ...decision(turn.now) };
+    return decideCase(turn.tx, turn.person, { ...change(turn), decision: told });
+  };
+}
+
+/** The conditions most in keeping are suspected, and the next two considered. */
+async function markLeading(turn: Turn): Promise<CaseView> {
+  let { view } = turn;
+  const leading = view.checklist.slice(0, 3);
+  for (const [place, row] of leading.entries()) {
+    const mark = place === 0 && row.standing === 'most-in-keeping' ? 'suspected' : 'considered';
+    view = await markCondition(turn.tx, turn.person, {
+      ...change({ ...turn, view }),
+      condition: row.condition,
+      mark: { mark, note: '' },
+    });
+  }
+  return view;
+}
+
+async function sign(turn: Turn): Promise<CaseView> {
+  const { tx, person, view, now } = turn;
+  const letter = await draftLetter(tx, person, { caseId: view.id, now });
+  await signLetter(tx, person, { id: letter.id, version: letter.version, now });
+  return presentCase(tx, person, { id: view.id, now });
+}
+
+const steps: Readonly<Record<Step, Take>> = {
+  read: ({ tx, person, view, now }) => readCase(tx, person, { id: view.id, now }),
+  claim: (turn) => claimCase(turn.tx, turn.person, change(turn)),
+  mark: markLeading,
+  examine: (turn) =>
+    recordExamination(turn.tx, turn.person, { ...change(turn), recorded: { findings: examinationFor(turn.view), clear: [] } }),
+  refer: decide(() => ({
+    kind: 'refer',
+    service: 'Neurology, Exampleton General Hospital (demo)',
+    patientTold: 'Needs to be seen by a specialist; the possibilities were talked through, and questions answered.',
+  })),
+  redirect: decide(() => ({
+    kind: 'redirect',
+    service: 'Emergency department, Exampleton General Hospital (demo)',
+    patientTold: 'Telephoned and told to go to the emergency department now.',
+  })),
+  'test-first': decide((now) => ({ kind: 'test-first', recheckOn: inDays(10, now), patientTold: 'Blood tests first, then a visit.' })),
+  watch: decide((now) => ({ kind: 'watch', recheckOn: inDays(42, now), patientTold: 'To be looked at again in six weeks.' })),
+  advise: decide(() => ({ kind: 'advice', patientTold: 'Advice given, and when to come back sooner.' })),
+  draft: async ({ tx, person, view, now }) => {
+    await draftLetter(tx, person, { caseId: view.id, now });
+    return presentCase(tx, person, { id: view.id, now });
+  },
+  sign,
+  close: (turn) => closeCase(turn.tx, turn.person, change(turn)),
+};
+
+/** Takes steps on a case one after the other, some minutes apart. */
+export async function work(tx: Transaction, person: Person, { caseId, steps: taken, at, minutesBetween }: {
+  readonly caseId: string;
+  readonly steps: readonly Step[];
+  /** When the case came in. */
+  readonly at: Date;
+  readonly minutesBetween: number;
+}): Promise<void> {
+  let view = await presentCase(tx, person, { id: caseId, now: at });
+  for (const [index, step] of taken.entries()) {
+    const now = new Date(at.getTime() + (index + 1) * minutesBetween * 60_000);
+    view = await steps[step]({ tx, person, view, now });
+  }
+}
