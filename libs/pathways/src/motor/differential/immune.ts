@@ -128,7 +128,10 @@ const guillainBarre: MotorCondition = {
       in: ['over-hours-or-days', 'over-up-to-4-weeks'],
     }),
     strong('Weak with reduced reflexes within days', all(weakness, suddenOnset, reducedReflexes)),
-    moderate('Both legs weak with numbness or tingling within days', all(weakLeg, numbnessReported, suddenOnset)),
+    moderate(
+      'Both legs weak with numbness or tingling within days',
+      all(weakLeg, symmetrical, numbnessReported, suddenOnset),
+    ),
     unverified(
       weak(
         'Infection in the last six weeks',

@@ -85,6 +85,11 @@ const als: MotorCondition = {
       item: 'breathing.kind',
       includesAny: ['lying-flat', 'waking-breathless', 'weak-cough'],
     }),
+    moderate('Slurred or nasal speech', slurring),
+    moderate(
+      'Breathing symptoms together with weakness, twitching, or speech or swallowing trouble',
+      all(symptom('breathing'), any(weakness, symptom('twitching'), bulbarSymptoms)),
+    ),
     moderate('Laughing or crying that does not fit the mood', {
       item: 'emotion.uncontrolled-laughing-crying',
       is: true,
