@@ -2,15 +2,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inLanes } from './lanes.mjs';
 import { step, stop } from './progress.mjs';
 import { childEnvironment, root, run } from './run.mjs';
 
 const shared = ['tsconfig.json', 'package-lock.json'];
 
-/** What is built, from what, into what; each later one may need those before it. */
+/** What is built, from what, into what. */
 const products = [
   {
     name: 'database client',
+    isSource: true,
     inputs: ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'],
     output: 'apps/api/src/platform/database/generated/client.ts',
     // Generating needs no engine; naming any program keeps Prisma from downloading one.
@@ -19,18 +21,6 @@ const products = [
       ['generate'],
       { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
     ],
-  },
-  {
-    name: 'server',
-    inputs: ['apps/api', 'prisma', 'libs', 'tools/build-api.mjs', ...shared],
-    output: 'dist/api/main.js',
-    program: [process.execPath, ['tools/build-api.mjs', 'api']],
-  },
-  {
-    name: 'triage command',
-    inputs: ['tools/triage', 'libs', 'tools/build-api.mjs', ...shared],
-    output: 'dist/triage/main.js',
-    program: [process.execPath, ['tools/build-api.mjs', 'triage']],
   },
   {
     name: 'patient app',
@@ -43,6 +33,18 @@ const products = [
     inputs: ['apps/dashboard', 'libs', ...shared],
     output: 'dist/dashboard/index.html',
     program: ['nx', ['build', 'dashboard', '--outputStyle=static']],
+  },
+  {
+    name: 'server',
+    inputs: ['apps/api', 'prisma', 'libs', 'tools/build-api.mjs', ...shared],
+    output: 'dist/api/main.js',
+    program: [process.execPath, ['tools/build-api.mjs', 'api']],
+  },
+  {
+    name: 'triage command',
+    inputs: ['tools/triage', 'libs', 'tools/build-api.mjs', ...shared],
+    output: 'dist/triage/main.js',
+    program: [process.execPath, ['tools/build-api.mjs', 'triage']],
   },
 ];
 
@@ -87,16 +89,27 @@ async function build({ name, program: [program, args, extra] }) {
 /** Whether this is a built image without sources, in which there is nothing to install or build. */
 export const isShipped = !existsSync(`${root}/apps`);
 
+async function buildIfStale(product) {
+  const print = fingerprint(product.inputs);
+  if (readStamps()[product.name] === print && existsSync(`${root}/${product.output}`)) return;
+  await step(`Build the ${product.name}`, () => build(product));
+  stamp(product.name, print);
+}
+
 /**
  * Builds each product whose inputs changed since it was built, or whose output is gone.
  *
  * @param {string[]} names of the products; all when left out
  */
 export async function ensureBuilt(names = products.map(({ name }) => name)) {
-  for (const product of products.filter(({ name }) => names.includes(name))) {
-    const print = fingerprint(product.inputs);
-    if (readStamps()[product.name] === print && existsSync(`${root}/${product.output}`)) continue;
-    await step(`Build the ${product.name}`, () => build(product));
-    stamp(product.name, print);
-  }
+  const wanted = products.filter(({ name }) => names.includes(name));
+  // The database client goes into the server; the rest stand side by side, and are built two at a time.
+  await inLanes(
+    wanted.filter(({ isSource }) => isSource),
+    { width: 1, perform: buildIfStale },
+  );
+  await inLanes(
+    wanted.filter(({ isSource }) => !isSource),
+    { width: 2, perform: buildIfStale },
+  );
 }

@@ -6,6 +6,7 @@ import { claim } from './lock.mjs';
 import { migrate } from './migrate.mjs';
 import { whyTaken } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
+import { whenNpmEnds } from './processes.mjs';
 import { report, step, stop } from './progress.mjs';
 import { endChildren } from './run.mjs';
 import { isDemoUnfinished, readDemo, seedDemo, serverEnvironment, startServer } from './server.mjs';
@@ -87,6 +88,7 @@ function stopRequested(running) {
     // There is a channel when an older Node started this one; it closes when that one is gone.
     process.on('disconnect', ask);
     process.channel?.unref();
+    if (!process.channel) whenNpmEnds(ask);
   });
 }
 

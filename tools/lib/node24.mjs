@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { whenNpmEnds } from './processes.mjs';
 import { report, step, stop } from './progress.mjs';
 import { causeOf, npm, root } from './run.mjs';
 
@@ -48,7 +49,7 @@ async function node24() {
       `Node ${process.versions.node} is too old and none can be fetched for this kind of machine (${name}): ${installIt}.`,
     );
   }
-  const folder = `${process.env.DATA_DIR || `${root}/.data`}/node`;
+  const folder = `${root}/.data/node`;
   const binary = `${folder}/node_modules/node-${name}/bin/node${name.startsWith('win') ? '.exe' : ''}`;
   if (!existsSync(binary)) {
     await step(`Fetch Node 24 (this machine has ${process.versions.node})`, () => fetchNode(folder, `node-${name}`));
@@ -64,6 +65,7 @@ function runAgain(binary, script) {
     // A terminal sends Ctrl-C to both; the child does the work, so this one only waits.
     process.on('SIGINT', () => undefined);
     for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    whenNpmEnds(() => child.kill('SIGTERM'));
     child.on('error', (error) => {
       report(error);
       resolve(1);

@@ -23,3 +23,18 @@ export function commandOf(pid) {
   }
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
 }
+
+/**
+ * Calls back once when the npm that started this process is gone. Stopped by a signal, npm ends its shell
+ * and not what runs in it, which would be left behind.
+ */
+export function whenNpmEnds(callback) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    callback();
+  }, 500);
+  watch.unref();
+}

@@ -20,9 +20,18 @@ export function duration(milliseconds) {
 }
 
 const print = (line) => process.stderr.write(line);
+const live = process.stderr.isTTY;
+const active = new Set();
+
+/** At a terminal the last line names what is going on; elsewhere only finished lines are written. */
+function redraw(finished = '') {
+  if (!live) return print(finished);
+  const now = active.size > 0 ? `  … ${[...active].join(', ')}` : '';
+  return print(`\r\u001b[2K${finished}${now}`);
+}
 
 /**
- * Runs one step and says so: its name at once, its duration at the end.
+ * Runs one step and says so: its name at once, its duration at the end. Steps may run side by side.
  *
  * @template T
  * @param {string} name
@@ -31,13 +40,13 @@ const print = (line) => process.stderr.write(line);
  */
 export async function step(name, work) {
   const began = performance.now();
-  const live = process.stderr.isTTY;
   let remark = '';
-  if (live) print(`  … ${name}`);
   const finish = (mark) => {
-    const line = `  ${mark} ${name}${remark} (${duration(performance.now() - began)})\n`;
-    print(live ? `\r\u001b[2K${line}` : line);
+    active.delete(name);
+    redraw(`  ${mark} ${name}${remark} (${duration(performance.now() - began)})\n`);
   };
+  active.add(name);
+  redraw();
   try {
     const result = await work((text) => (remark = `: ${text}`));
     finish('✓');

@@ -2,6 +2,7 @@
 import { ensureBuilt } from './build.mjs';
 import { total } from './counts.mjs';
 import { ensureInstalled } from './install.mjs';
+import { inLanes } from './lanes.mjs';
 import { duration, Stop, stop } from './progress.mjs';
 import { endChildren } from './run.mjs';
 
@@ -36,17 +37,6 @@ async function perform(stage) {
   return { passed, failed };
 }
 
-/** Performs all, at most `width` at the same time. */
-async function performAll(stages, width) {
-  const waiting = [...stages];
-  const results = [];
-  const lane = async () => {
-    for (let stage = waiting.shift(); stage; stage = waiting.shift()) results.push(await perform(stage));
-  };
-  await Promise.all(Array.from({ length: width }, lane));
-  return results;
-}
-
 /** @returns {Promise<number>} the exit code */
 export async function verify(args) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, endChildren);
@@ -55,13 +45,13 @@ export async function verify(args) {
   await ensureBuilt(['database client']);
   const { stages } = await import('./stages.mjs');
   const wanted = chosen(stages, args);
-  const together = await performAll(
+  const together = await inLanes(
     wanted.filter(({ alone }) => !alone),
-    2,
+    { width: 2, perform },
   );
-  const apart = await performAll(
+  const apart = await inLanes(
     wanted.filter(({ alone }) => alone),
-    1,
+    { width: 1, perform },
   );
   const { passed, failed } = total([...together, ...apart]);
   process.stdout.write(
