@@ -5,6 +5,7 @@ import { Icon } from '../platform/icon';
 import { DayPipe, WhenPipe } from '../platform/when-pipe';
 import { sexWords, statusWords } from '../platform/words';
 
+/** Words for the codes of the writing hand. */
 const handWords: Readonly<Record<string, string>> = { right: 'right-handed', left: 'left-handed', both: 'uses both hands' };
 
 /** Who this is, who answered and when, how to reach them, and who is working on it. */
@@ -29,7 +30,7 @@ const handWords: Readonly<Record<string, string>> = { right: 'right-handed', lef
       @if (view().stoppedAt) { · <b class="alarm">form stopped by an emergency answer {{ view().stoppedAt | when }}</b> }
     </p>
     @if (phone(); as number) {
-      <p class="call"><a [href]="'tel:' + dialled()"><app-icon name="phone" /> {{ number }}</a> <span class="soft">{{ view().patient.callbackPhone ? 'number to call back today' : 'number in the record' }}</span></p>
+      <p class="call"><a [href]="'tel:' + dialled()"><app-icon name="phone" /> {{ number }}</a>&ngsp;<span class="soft">{{ view().patient.callbackPhone ? 'number to call back today' : 'number in the record' }}</span></p>
     }
   `,
   styles: `

@@ -11,6 +11,7 @@ import { Answers } from './answers';
 import { CaseDesk } from './case-desk';
 import { CaseHead } from './case-head';
 import { CaseHistory } from './case-history';
+import { CaseJump } from './case-jump';
 import { Checklist } from './checklist';
 import { DecisionPanel } from './decision-panel';
 import { Examination } from './examination';
@@ -23,7 +24,7 @@ import { WhenAndWhere } from './when-and-where';
 /** One case, read from top to bottom: who, how urgent, what, why; then the work on it; then the decision. */
 @Component({
   selector: 'app-case-page',
-  imports: [Answers, CaseHead, CaseHistory, Checklist, DecisionPanel, Examination, Findings, Icon, RedFlags, RouterLink, Summary, Verdict, WhenAndWhere],
+  imports: [Answers, CaseHead, CaseHistory, CaseJump, Checklist, DecisionPanel, Examination, Findings, Icon, RedFlags, RouterLink, Summary, Verdict, WhenAndWhere],
   providers: [CaseDesk],
   styleUrl: './case-page.css',
   host: { '(document:keydown.c)': 'claimByKey($event)' },
@@ -36,19 +37,20 @@ import { WhenAndWhere } from './when-and-where';
       <app-case-head [view]="view" [saving]="desk.saving()" (claim)="act('claim')" (release)="act('release')" />
       <app-verdict [view]="view" [now]="clock.now()" [timeZone]="session.timeZone()" />
       <app-summary [sentences]="view.summary" [ownWords]="view.answers" [lit]="lit()" (pointedAt)="lit.set([...$event])" />
+      <app-case-jump [view]="view" />
       <div class="reading">
         <div>
-          <app-findings [findings]="view.findings" (pointedAt)="lit.set([...$event])" />
+          <app-findings id="findings" tabindex="-1" [findings]="view.findings" (pointedAt)="lit.set([...$event])" />
           <app-red-flags [flags]="view.redFlagsNotEstablished" />
           <app-when-and-where [view]="view" />
-          <app-answers [answers]="view.answers" [lit]="lit()" />
+          <app-answers id="answers" tabindex="-1" [answers]="view.answers" [lit]="lit()" />
         </div>
-        <app-checklist [rows]="view.checklist" [mayMark]="view.actions.includes('mark')" (changed)="desk.save($event)" />
+        <app-checklist id="checklist" tabindex="-1" [rows]="view.checklist" [mayMark]="view.actions.includes('mark')" (changed)="desk.save($event)" />
       </div>
-      <app-examination id="examination" [examination]="view.examination" [mayExamine]="view.actions.includes('examine')" (changed)="desk.save($event)" />
+      <app-examination id="examination" tabindex="-1" [examination]="view.examination" [mayExamine]="view.actions.includes('examine')" (changed)="desk.save($event)" />
       <div class="reading">
-        <app-decision-panel [view]="view" [refusal]="desk.refusal()" [saving]="desk.saving()" (decided)="decide($event)" (closed)="act('close')" (letterWanted)="openLetter()" />
-        <app-case-history [events]="view.events" [pathway]="view.pathway" />
+        <app-decision-panel id="decision" tabindex="-1" [view]="view" [refusal]="desk.refusal()" [saving]="desk.saving()" (decided)="decide($event)" (closed)="act('close')" (letterWanted)="openLetter()" />
+        <app-case-history id="history" tabindex="-1" [events]="view.events" [pathway]="view.pathway" />
       </div>
     } @else if (desk.problem(); as problem) {
       <div class="empty" role="alert"><h2>{{ problem.title }}</h2>{{ problem.status === 404 ? 'The case does not exist, or belongs to another practice.' : words(problem) }} <button class="quiet" type="button" (click)="desk.readAgain()">Try again</button></div>

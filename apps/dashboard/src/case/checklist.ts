@@ -11,7 +11,7 @@ type Marking = Pick<ChecklistRow, 'mark' | 'note'>;
   imports: [ConditionCard],
   host: { class: 'panel' },
   template: `
-    <h2>Differential checklist <span class="small">{{ marked() }} of {{ rows().length }} marked</span></h2>
+    <h2>Differential checklist&ngsp;<span class="small">{{ marked() }} of {{ rows().length }} marked</span></h2>
     @for (row of near(); track row.condition) {
       <app-condition-card [row]="row" [mayMark]="mayMark()" (marked)="mark(row, $event)" />
     }

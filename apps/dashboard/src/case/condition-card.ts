@@ -22,7 +22,7 @@ import { markWords, standingWords } from '../platform/words';
       @for (test of row().tests; track test.label) {
         <p class="line">Test: {{ test.label }}@if (test.note) { ({{ test.note }}) } @if (test.doNotWait) { <span class="tag warn">do not wait for the result</span> }</p>
       }
-      <p class="line">Urgency of this condition: <myo-urgency-mark [disposition]="row().urgency" />@if (row().urgencyUnverified) { <span class="tag warn">unverified</span> }</p>
+      <p class="line">Urgency of this condition: <myo-urgency-mark [disposition]="row().urgency" />&ngsp;@if (row().urgencyUnverified) { <span class="tag warn">unverified</span> }</p>
       @if (row().sources.length > 0) { <p class="line">Sources: {{ row().sources.join(', ') }}</p> }
     </details>
     <div class="choices" role="group" [attr.aria-label]="'Your view of ' + row().label">

@@ -15,7 +15,7 @@ import { DecisionMade } from './decision-made';
         <ul>@for (item of view().missingBeforeReferral; track item) { <li>{{ item }}</li> }</ul>
       </section>
     }
-    <section class="panel" id="decision">
+    <section class="panel">
       <h2>Decision</h2>
       @if (view().decision; as made) { <app-decision-made [decision]="made" /> }
       @if (can('decide')) {

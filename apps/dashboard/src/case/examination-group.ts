@@ -1,4 +1,4 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output, untracked } from '@angular/core';
 import type { RecordExamination } from '@myotome/contract';
 import { ExaminationPlaceChoice } from './examination-place';
 import { type ExaminationGroupView, restNormal } from './examination-record';
@@ -8,10 +8,11 @@ import { type ExaminationGroupView, restNormal } from './examination-record';
   selector: 'app-examination-group',
   imports: [ExaminationPlaceChoice],
   template: `
-    <details [open]="examined() > 0 || undefined">
+    <details [open]="startsOpen()">
       <summary>
         <h3>{{ group().name }}</h3>
         @if (abnormal() > 0) { <span class="tag warn">{{ abnormal() }} abnormal</span> }
+        @if (abnormal() === 0 && examined() === group().places.length) { <span class="tag good">all normal</span> }
         <span class="state small" [class.none]="examined() === 0">{{ examined() === 0 ? 'not examined' : examined() + ' of ' + group().places.length }}</span>
       </summary>
       <div class="lines" [class.sided]="group().sided">
@@ -58,6 +59,11 @@ export class ExaminationGroup {
   protected readonly examined = computed(() => this.group().places.filter((place) => place.value !== null).length);
   protected readonly abnormal = computed(() => this.group().places.filter((place) => place.abnormal).length);
   protected readonly rest = computed(() => restNormal(this.group()));
+  /** Decided when the group is first shown: a group that closes under the hand would be worse than one left open. */
+  protected readonly startsOpen = linkedSignal({
+    source: () => this.group().name,
+    computation: () => untracked(() => this.abnormal() > 0 || (this.examined() > 0 && this.rest().length > 0)),
+  });
 
   protected allNormal(): void {
     this.recorded.emit({ findings: this.rest() });

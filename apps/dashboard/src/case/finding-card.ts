@@ -8,7 +8,7 @@ import { Sources } from './sources';
   selector: 'app-finding-card',
   imports: [Sources, UrgencyMark],
   template: `
-    <h3><myo-urgency-mark [disposition]="finding().disposition" /> <span>{{ finding().label }}</span></h3>
+    <h3><myo-urgency-mark [disposition]="finding().disposition" /><span>{{ finding().label }}</span></h3>
     <p>{{ finding().because }}</p>
     @if (finding().action; as action) { <p class="act"><b>Do:</b> {{ action }}</p> }
     @if (finding().unverified; as doubt) { <p class="small"><span class="tag warn">unverified</span> {{ doubt }}</p> }
@@ -27,7 +27,7 @@ import { Sources } from './sources';
   styles: `
     :host { display: grid; gap: 0.25rem; padding-block: 0.7rem; border-block-start: 1px solid var(--line); }
     :host(:first-of-type) { border: 0; padding-block-start: 0; }
-    h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; }
+    h3 { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.6rem; align-items: baseline; }
     .act { background: var(--sunken); border-radius: var(--radius-s); padding: 0.3rem 0.6rem; }
     summary { color: var(--accent); inline-size: fit-content; min-block-size: 24px; }
     dl { margin-block: 0.3rem; display: grid; gap: 0.15rem; }

@@ -7,7 +7,7 @@ import type { SourceView } from '@myotome/contract';
   template: `
     @for (source of sources(); track source.key) {
       <li>
-        <a [href]="address(source.url)" target="_blank" rel="noopener noreferrer">{{ source.title }}</a>@if (source.year) { , {{ source.year }} }
+        <a [href]="address(source.url)" target="_blank" rel="noopener noreferrer">{{ source.title }}</a>@if (source.year) {<span>, {{ source.year }}</span>}&ngsp;
         @switch (source.read) {
           @case ('secondary') { <span class="tag warn" title="The document itself was not opened">read in a secondary summary</span> }
           @case ('not-read') { <span class="tag warn">not read: unverified</span> }

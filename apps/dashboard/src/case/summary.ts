@@ -17,7 +17,7 @@ import type { AnswerView, CaseView } from '@myotome/contract';
       }
     </p>
     @if (worry(); as words) {
-      <blockquote><span class="soft small">In the patient's words</span> “{{ words }}”</blockquote>
+      <blockquote><span class="soft small">In the patient's words</span>“{{ words }}”</blockquote>
     }
   `,
   styles: `

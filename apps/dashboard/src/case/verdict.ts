@@ -11,9 +11,9 @@ import { dispositionMeaning, dispositionWords } from '../platform/words';
   imports: [UrgencyMark, WhenPipe],
   host: { '[attr.data-disposition]': 'view().disposition' },
   template: `
-    <p class="what"><myo-urgency-mark [disposition]="view().disposition" [label]="words()" /> <span>{{ meaning() }}</span></p>
+    <p class="what"><myo-urgency-mark [disposition]="view().disposition" [label]="words()" />&ngsp;<span>{{ meaning() }}</span></p>
     @if (open()) {
-      <p class="due numbers"><b [class.alarm]="late()">{{ due() }}</b> <span class="soft">to look at it, by {{ view().dueAt | when }}</span></p>
+      <p class="due numbers"><b [class.alarm]="late()">{{ due() }}</b>&ngsp;<span class="soft">to look at it, by {{ view().dueAt | when }}</span></p>
     }
   `,
   styles: `

@@ -54,10 +54,10 @@ export const markWords: Readonly<Record<NonNullable<ChecklistRow['mark']>, strin
 export const decisionWords: Readonly<Record<DecisionKind, string>> = {
   refer: 'Refer to a specialist',
   'test-first': 'Test first',
-  advice: 'Ask for specialist advice',
+  advice: 'Give advice',
   watch: 'Watch and look again',
   redirect: 'Send elsewhere',
-  close: 'No further action',
+  close: 'Close without more',
 };
 
 export const roleWords: Readonly<Record<Role, string>> = {

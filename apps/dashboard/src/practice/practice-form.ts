@@ -13,7 +13,11 @@ import { FieldProblems } from '../platform/field-problems';
       @for (entry of entries; track entry.name) {
         <div class="field" [class.wide]="entry.wide">
           <label [for]="entry.name">{{ entry.words }}</label>
-          <input class="entry" [id]="entry.name" [formField]="form[entry.name]" />
+          @if (entry.name === 'address') {
+            <textarea class="entry" [id]="entry.name" [formField]="form.address"></textarea>
+          } @else {
+            <input class="entry" [id]="entry.name" [formField]="form[entry.name]" />
+          }
           <app-field-problems [field]="form[entry.name]()" />
         </div>
       }

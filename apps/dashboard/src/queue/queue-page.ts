@@ -18,9 +18,9 @@ import { QueueTools } from './queue-tools';
   imports: [MatProgressBar, QueueRowLine, QueueSkeleton, QueueTiles, QueueTools, RouterOutlet],
   providers: [QueueFeed],
   styleUrl: './queue-page.css',
-  host: { '[class.case-open]': 'caseOpen()', '[class.list-only]': '!mayOpen', '(document:keydown)': 'key($event)' },
+  host: { role: 'main', '[class.case-open]': 'caseOpen()', '[class.list-only]': '!mayOpen', '(document:keydown)': 'key($event)' },
   template: `
-    <main class="list" [attr.aria-hidden]="null">
+    <section class="list" aria-label="Queue">
       <h1 class="only-read">{{ list() === 'flagged' ? 'Flagged queue' : 'Other responses' }}</h1>
       <app-queue-tiles [counts]="feed.page()?.counts" />
       <app-queue-tools [list]="list()" [search]="search() ?? ''" [show]="shown()" (searched)="ask({ search: $event })" (turned)="ask({ show: $event })" />
@@ -42,7 +42,7 @@ import { QueueTools } from './queue-tools';
       } @else if (!feed.problem()) {
         <app-queue-skeleton />
       }
-    </main>
+    </section>
     <section class="beside" aria-label="Case">
       <router-outlet (activate)="caseOpen.set(true)" (deactivate)="caseOpen.set(false)" />
       @if (!caseOpen()) {

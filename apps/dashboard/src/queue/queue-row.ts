@@ -22,8 +22,7 @@ import { sexWords, statusWords } from '../platform/words';
     <ng-template #line>
       <span class="urgency"><myo-urgency-mark [disposition]="row().disposition" /></span>
       <span class="who">
-        <span class="name" [class.unread]="row().unread">{{ row().patient.name }}</span>
-        <span class="soft"> · {{ row().patient.age }} · {{ sex() }}</span>
+        <span class="person"><span class="name" [class.unread]="row().unread">{{ row().patient.name }}</span><span class="soft"> · {{ row().patient.age }} · {{ sex() }}</span></span>
         @if (row().unread) { <span class="new">new</span> }
         @if (row().demo) { <span class="demo">demo</span> }
       </span>
@@ -33,7 +32,7 @@ import { sexWords, statusWords } from '../platform/words';
         <span class="why">{{ row().patient.identifier || 'born ' + row().patient.birthDate }}</span>
       }
       <span class="due numbers" [class.late]="late()">{{ settled() ? status() : due() }}</span>
-      <span class="owner">{{ row().owner?.name ?? 'no one yet' }}@if (!settled() && row().status !== 'new') { · {{ status() }} }</span>
+      <span class="owner" [class.nobody]="!row().owner">{{ row().owner?.name ?? 'no one yet' }}@if (!settled() && row().status !== 'new') { · {{ status() }} }</span>
     </ng-template>
   `,
 })

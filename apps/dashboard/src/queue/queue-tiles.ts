@@ -23,7 +23,7 @@ import type { QueuePage } from '@myotome/contract';
     .emergency:not(.none) b, .late:not(.none) b { color: var(--emergency); }
     .urgent:not(.none) b { color: var(--urgent); }
     @media (max-width: 560px) {
-      :host { gap: 0.3rem; padding-inline: 0.6rem; }
+      :host { grid-template-columns: 1.4fr 0.9fr 0.95fr 1.15fr 1.1fr; gap: 0.25rem; padding-inline: 0.5rem; }
       a { padding: 0.35rem 0.4rem; }
       span { font-size: 0.78rem; }
     }

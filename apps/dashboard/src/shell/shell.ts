@@ -22,9 +22,9 @@ import { Wordmark } from './wordmark';
         @if (me.demo) {
           <span class="tag warn" title="All patients here are invented">Demo<span class="wider">: invented patients</span></span>
         }
-        <span class="person"><b>{{ me.name }}</b> <span class="role">{{ role() }}</span></span>
+        <span class="person"><b>{{ me.name }}</b>&ngsp;<span class="role">{{ role() }}</span></span>
         <button matButton type="button" class="leave" (click)="leave()">
-          <app-icon name="sign-out" /> <span class="wider">Sign out</span><span class="only-read narrow">Sign out</span>
+          <app-icon name="sign-out" />&ngsp;<span class="wider">Sign out</span><span class="only-read narrow">Sign out</span>
         </button>
       }
     </header>
