@@ -17,4 +17,4 @@ bootstrapApplication(App, {
       withPreloading(PreloadAllModules),
     ),
   ],
-}).catch((error: unknown) => console.error(error));
+}).catch(reportError);

@@ -3,7 +3,7 @@ import { type AnswerValue, bodyRegions, type Item } from '@myotome/questionnaire
 /** The codes of an answer to a choice or a multi. */
 export function codesOf(value: AnswerValue | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value : [];
+  return typeof value === 'object' ? value : [];
 }
 
 /**

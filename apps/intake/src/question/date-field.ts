@@ -39,9 +39,9 @@ export class DateField {
 
   protected readonly typed = draft(this.state, format);
 
-  protected type(typed: TypedDate): void {
-    this.typed.set(typed);
-    const value = format.read(typed);
+  protected type(change: Partial<TypedDate>): void {
+    this.typed.update((typed) => ({ ...typed, ...change }));
+    const value = format.read(this.typed());
     const good = value !== undefined && checkAnswer(this.item(), value, today()) === undefined;
     this.answering.emit({ kind: 'answer', value: good ? value : null });
   }

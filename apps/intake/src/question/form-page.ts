@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Item } from '@myotome/questionnaire';
 import { IntakeStore } from '../session/intake-store';
@@ -47,7 +47,8 @@ export class FormPage {
   );
   protected readonly comeFrom = computed<ComeFrom>(() => {
     this.page();
-    return (history.state ?? {}) as ComeFrom;
+    const navigation = untracked(() => this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation());
+    return navigation?.extras.state ?? {};
   });
 
   /** The faults that were there when somebody last tried to go on; each goes once it is mended. */

@@ -1,4 +1,4 @@
-import { inject, Service, signal } from '@angular/core';
+import { DestroyRef, inject, Service, signal } from '@angular/core';
 import { IntakeApi } from '../session/intake-api';
 import { backoff, Pause } from '../session/pause';
 
@@ -14,6 +14,10 @@ export class StopReports {
 
   private readonly api = inject(IntakeApi);
   private readonly pause = new Pause();
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.pause.giveUp());
+  }
 
   /** Notes what the server says it knew already. */
   note(linkId: string, at: string): void {

@@ -1,4 +1,4 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import type { IntakeView, PatientPractice, Receipt, SaveAnswers, SavedAnswers } from '@myotome/contract';
 import { type AbsentReason, type AnswerValue, pagesOf, type ProblemCode } from '@myotome/questionnaire';
 import type { Answering } from '../question/answering';
@@ -52,6 +52,10 @@ export class IntakeStore {
     const called = this.receipt() ? [] : stopsCalledFor(this.view()?.stops ?? [], this.answers());
     return [...(receiptStop ? [receiptStop] : []), ...called].filter((stop) => !this.read().includes(stop.linkId));
   });
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.queue.close());
+  }
 
   /** Opens the intake with the link and the date of birth. */
   async open(token: string, birthDate: string): Promise<Outcome<IntakeView>> {

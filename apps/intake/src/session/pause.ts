@@ -1,13 +1,16 @@
-/** A wait that can be cut short. */
+/** A wait that can be cut short, or be given up for good. */
 export class Pause {
   private end: (() => void) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private over = false;
 
   /** Resolves after so many milliseconds, or at once when hurried. */
   async wait(milliseconds: number): Promise<void> {
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
+      if (this.over) return;
+      this.timer = setTimeout(resolve, milliseconds);
       this.end = () => {
-        clearTimeout(timer);
+        clearTimeout(this.timer);
         resolve();
       };
     });
@@ -16,6 +19,12 @@ export class Pause {
 
   hurry(): void {
     this.end?.();
+  }
+
+  /** Whoever waits, or comes to wait, waits for ever: the page is gone. */
+  giveUp(): void {
+    this.over = true;
+    clearTimeout(this.timer);
   }
 }
 

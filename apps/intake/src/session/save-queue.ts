@@ -93,6 +93,11 @@ export class SaveQueue {
     this.pause.hurry();
   }
 
+  /** Sends nothing more: the page is gone. */
+  close(): void {
+    this.pause.giveUp();
+  }
+
   /** Delivers everything now; resolves to whether that succeeded. */
   async flush(): Promise<boolean> {
     while (this.busy()) {

@@ -41,7 +41,8 @@ export class DateFields {
   /** The part that is wrong, or all of them. */
   readonly wrong = input<DatePart | 'all'>();
   readonly describedBy = input<string | null>(null);
-  readonly typing = output<TypedDate>();
+  /** The part that was typed; a browser that fills in a date types all three at once. */
+  readonly typing = output<Partial<TypedDate>>();
 
   protected readonly words = inject(appWords);
   protected readonly parts = parts;
@@ -55,6 +56,6 @@ export class DateFields {
   }
 
   protected type(part: DatePart, event: Event): void {
-    this.typing.emit({ ...this.typed(), [part]: (event.target as HTMLInputElement).value });
+    this.typing.emit({ [part]: (event.target as HTMLInputElement).value });
   }
 }

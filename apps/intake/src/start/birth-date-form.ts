@@ -46,7 +46,7 @@ function refusal(problem: Problem, words: Words): string {
           [birth]="true"
           [wrong]="fault()?.part"
           [describedBy]="fault() ? 'birth-date-fault' : 'birth-date-hint'"
-          (typing)="typed.set($event)"
+          (typing)="type($event)"
         />
       </fieldset>
       <button type="submit" class="go wide" [attr.aria-disabled]="checking()">{{ checking() ? words.start.checking : words.start.go }}</button>
@@ -58,7 +58,7 @@ export class BirthDateForm {
   /** The form is open. */
   readonly opened = output<void>();
   /** The link itself is no longer good. */
-  readonly ended = output<Problem>();
+  readonly refused = output<Problem>();
 
   protected readonly words = inject(appWords);
   private readonly store = inject(IntakeStore);
@@ -71,6 +71,10 @@ export class BirthDateForm {
     return fault ? [{ field: fault.part === 'all' || fault.part === 'day' ? name : `${name}-${fault.part}`, message: fault.message }] : [];
   });
 
+  protected type(change: Partial<TypedDate>): void {
+    this.typed.update((typed) => ({ ...typed, ...change }));
+  }
+
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     if (this.checking()) return;
@@ -81,7 +85,7 @@ export class BirthDateForm {
     const outcome = await this.store.open(this.token(), birthDate);
     this.checking.set(false);
     if (outcome.ok) return this.opened.emit();
-    if (outcome.problem.name.startsWith('invitation-') && outcome.problem.name !== 'invitation-locked') return this.ended.emit(outcome.problem);
+    if (outcome.problem.name.startsWith('invitation-') && outcome.problem.name !== 'invitation-locked') return this.refused.emit(outcome.problem);
     this.fault.set({ part: 'all', message: refusal(outcome.problem, this.words) });
   }
 }

@@ -54,12 +54,7 @@ export class StartPage {
     const { token } = this.link;
     if (token === undefined) return this.standing.set({ kind: 'dead-end', reason: 'missing' });
     if (!this.link.readable()) return this.standing.set({ kind: 'dead-end', reason: 'unknown' });
-    const outcome = await this.api.lookUp(token);
-    if (!outcome.ok) return this.refuse(outcome.problem);
-    this.store.practice.set(outcome.value.practice);
-    const { status } = outcome.value;
-    const closed = status === 'expired' || status === 'revoked';
-    this.standing.set(closed ? { kind: 'dead-end', reason: status } : { kind: 'open', lookup: outcome.value, token });
+    await this.lookUp(token);
   }
 
   protected refuse(problem: Problem): void {
@@ -75,6 +70,15 @@ export class StartPage {
     const page = resumeAt(this.store.pages(), dealtWith);
     const comesBack = Object.keys(this.store.answers()).length > 1;
     void this.router.navigate(page === undefined ? ['/review'] : ['/form', page], { replaceUrl, state: { comesBack } });
+  }
+
+  private async lookUp(token: string): Promise<void> {
+    const outcome = await this.api.lookUp(token);
+    if (!outcome.ok) return this.refuse(outcome.problem);
+    this.store.practice.set(outcome.value.practice);
+    const { status } = outcome.value;
+    const closed = status === 'expired' || status === 'revoked';
+    this.standing.set(closed ? { kind: 'dead-end', reason: status } : { kind: 'open', lookup: outcome.value, token });
   }
 
   private async goOn(): Promise<boolean> {
