@@ -14,7 +14,10 @@ function checkAnswersOf(pathway: Pathway, worked: WorkedCase): readonly string[]
   return [
     ...validate(pathway.questionnaire, worked.answers, worked.authored)
       .filter((problem) => !isIntended(pathway, worked, problem))
-      .map(({ linkId, code, detail }) => `Case ${worked.id}: ${linkId} is ${code}${detail === undefined ? '' : ` (${detail})`}.`),
+      .map(
+        ({ linkId, code, detail }) =>
+          `Case ${worked.id}: ${linkId} is ${code}${detail === undefined ? '' : ` (${detail})`}.`,
+      ),
     ...hidden.map((linkId) => `Case ${worked.id} answers ${linkId}, which is hidden.`),
   ];
 }
@@ -30,9 +33,16 @@ function checkSentences(pathway: Pathway, findings: readonly Finding[], id: stri
 function checkExpectation(pathway: Pathway, { id, answers, authored, expect }: WorkedCase): readonly string[] {
   const result = triage(pathway, answers, authored);
   const fired = result.findings.map(({ rule }) => rule);
-  const wrong = result.disposition === expect.disposition ? [] : [`Case ${id} comes out as ${result.disposition}, not ${expect.disposition}.`];
-  const absent = expect.rules.filter((rule) => !fired.includes(rule)).map((rule) => `Case ${id} should fire rule ${rule}.`);
-  const surplus = fired.filter((rule) => !expect.rules.includes(rule)).map((rule) => `Case ${id} should not fire rule ${rule}.`);
+  const wrong =
+    result.disposition === expect.disposition
+      ? []
+      : [`Case ${id} comes out as ${result.disposition}, not ${expect.disposition}.`];
+  const absent = expect.rules
+    .filter((rule) => !fired.includes(rule))
+    .map((rule) => `Case ${id} should fire rule ${rule}.`);
+  const surplus = fired
+    .filter((rule) => !expect.rules.includes(rule))
+    .map((rule) => `Case ${id} should not fire rule ${rule}.`);
   return [...wrong, ...absent, ...surplus, ...checkSentences(pathway, result.findings, id)];
 }
 
@@ -40,7 +50,9 @@ function checkExpectation(pathway: Pathway, { id, answers, authored, expect }: W
 export function checkCases(pathway: Pathway): readonly string[] {
   const reached = new Set(pathway.cases.map(({ expect }) => expect.disposition));
   return [
-    ...dispositions.filter((disposition) => !reached.has(disposition)).map((disposition) => `No worked case is ${disposition}.`),
+    ...dispositions
+      .filter((disposition) => !reached.has(disposition))
+      .map((disposition) => `No worked case is ${disposition}.`),
     ...pathway.cases.flatMap((worked) => [
       ...(worked.source.trim() === '' ? [`Case ${worked.id} names no source.`] : []),
       ...checkAnswersOf(pathway, worked),

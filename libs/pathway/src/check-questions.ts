@@ -8,35 +8,50 @@ export function checkMentions(pathway: Pathway, condition: Condition, where: str
   return mentionsOf(condition).flatMap(({ linkId, codes }) => {
     const item = items.get(linkId);
     if (!item) return [`${where} asks about ${linkId}, which is no question.`];
-    return codes.filter((code) => !item.options?.includes(code)).map((code) => `${where} asks for ${code} of ${linkId}, which does not offer it.`);
+    return codes
+      .filter((code) => !item.options?.includes(code))
+      .map((code) => `${where} asks for ${code} of ${linkId}, which does not offer it.`);
   });
 }
 
 function checkTerm(pathway: Pathway, item: Item): readonly string[] {
   const term = pathway.terms[item.linkId];
   if (!term) return [`${item.linkId} has no clinical words.`];
-  const codes = item.type === 'boolean' ? ['true', 'false'] : item.options ?? [];
+  const codes = item.type === 'boolean' ? ['true', 'false'] : (item.options ?? []);
   if (codes.length === 0 && term.frame === undefined) return [`${item.linkId} has no frame for its value.`];
-  return codes.filter((code) => !term.phrases?.[code]).map((code) => `${item.linkId} has no clinical words for ${code}.`);
+  return codes
+    .filter((code) => !term.phrases?.[code])
+    .map((code) => `${item.linkId} has no clinical words for ${code}.`);
 }
 
 function checkWording(pathway: Pathway, item: Item): readonly string[] {
   return Object.entries(pathway.wording).flatMap(([language, wording]) => {
     const words = wording.items[item.linkId];
     if (!words?.text) return [`${item.linkId} has no wording in ${language}.`];
-    return (item.options ?? []).filter((code) => !words.options?.[code]?.text).map((code) => `${item.linkId} has no wording for ${code} in ${language}.`);
+    return (item.options ?? [])
+      .filter((code) => !words.options?.[code]?.text)
+      .map((code) => `${item.linkId} has no wording for ${code} in ${language}.`);
   });
 }
 
 /** A question that no worked case ever brings into view may have a condition that cannot hold. */
 function checkReachable(pathway: Pathway): readonly string[] {
-  const seen = new Set(pathway.cases.flatMap(({ answers }) => visibleItems(pathway.questionnaire, answers).map(({ linkId }) => linkId)));
-  return allItems(pathway.questionnaire).filter(({ linkId }) => !seen.has(linkId)).map(({ linkId }) => `${linkId} comes into view in no worked case.`);
+  const seen = new Set(
+    pathway.cases.flatMap(({ answers }) => visibleItems(pathway.questionnaire, answers).map(({ linkId }) => linkId)),
+  );
+  return allItems(pathway.questionnaire)
+    .filter(({ linkId }) => !seen.has(linkId))
+    .map(({ linkId }) => `${linkId} comes into view in no worked case.`);
 }
 
 function checkStops(pathway: Pathway): readonly string[] {
   return pathway.stops.flatMap(({ linkId, values }) =>
-    checkMentions(pathway, { item: linkId, in: values.filter((value) => typeof value === 'string') }, `The stop page for ${linkId}`));
+    checkMentions(
+      pathway,
+      { item: linkId, in: values.filter((value) => typeof value === 'string') },
+      `The stop page for ${linkId}`,
+    ),
+  );
 }
 
 /** Issues with questions: unreachable ones, and codes without words. */

@@ -5,28 +5,38 @@ import type { Pathway } from './pathway';
 
 function checkSources(pathway: Pathway, rule: Rule): readonly string[] {
   const known = new Set(pathway.sources.map(({ key }) => key));
-  const missing = rule.sources.filter((key) => !known.has(key)).map((key) => `Rule ${rule.id} cites ${key}, which is not among the sources.`);
+  const missing = rule.sources
+    .filter((key) => !known.has(key))
+    .map((key) => `Rule ${rule.id} cites ${key}, which is not among the sources.`);
   return rule.sources.length === 0 ? [`Rule ${rule.id} has no source.`] : missing;
 }
 
 function checkWords(pathway: Pathway, rule: Rule): readonly string[] {
   const items = itemsById(pathway.questionnaire);
-  const unknown = [...mentionedIn(readSentence(rule.because)), ...(rule.unanswered ?? [])].filter((linkId) => !items.has(linkId));
+  const unknown = [...mentionedIn(readSentence(rule.because)), ...(rule.unanswered ?? [])].filter(
+    (linkId) => !items.has(linkId),
+  );
   return unknown.map((linkId) => `Rule ${rule.id} speaks of ${linkId}, which is no question.`);
 }
 
 function checkSuspicions(pathway: Pathway, rule: Rule): readonly string[] {
   const known = new Set([...pathway.conditions.map(({ id }) => id), ...Object.keys(pathway.letterSubjects)]);
-  return (rule.suspects ?? []).filter((id) => !known.has(id)).map((id) => `Rule ${rule.id} suspects ${id}, which is neither on the checklist nor a letter's subject.`);
+  return (rule.suspects ?? [])
+    .filter((id) => !known.has(id))
+    .map((id) => `Rule ${rule.id} suspects ${id}, which is neither on the checklist nor a letter's subject.`);
 }
 
 function checkConditions(pathway: Pathway, rule: Rule): readonly string[] {
-  return [rule.when, ...(rule.unless ? [rule.unless] : [])].flatMap((condition) => checkMentions(pathway, condition, `Rule ${rule.id}`));
+  return [rule.when, ...(rule.unless ? [rule.unless] : [])].flatMap((condition) =>
+    checkMentions(pathway, condition, `Rule ${rule.id}`),
+  );
 }
 
 /** A rule without a case that fires it is untried; one that fires in every case tells nothing. */
 function checkTried(pathway: Pathway): readonly string[] {
-  const fired = pathway.cases.map(({ answers, authored }) => new Set(triage(pathway, answers, authored).findings.map(({ rule }) => rule)));
+  const fired = pathway.cases.map(
+    ({ answers, authored }) => new Set(triage(pathway, answers, authored).findings.map(({ rule }) => rule)),
+  );
   return pathway.rules.flatMap(({ id }) => {
     const times = fired.filter((rules) => rules.has(id)).length;
     if (times === 0) return [`Rule ${id} fires in no worked case.`];
@@ -43,7 +53,9 @@ function checkSilence(pathway: Pathway): readonly string[] {
 
 /** Issues with rules. */
 export function checkRules(pathway: Pathway): readonly string[] {
-  const repeated = pathway.rules.filter(({ id }, index) => pathway.rules.findIndex((other) => other.id === id) !== index);
+  const repeated = pathway.rules.filter(
+    ({ id }, index) => pathway.rules.findIndex((other) => other.id === id) !== index,
+  );
   return [
     ...repeated.map(({ id }) => `Rule ${id} is given twice.`),
     ...pathway.rules.flatMap((rule) => [

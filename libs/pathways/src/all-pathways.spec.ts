@@ -7,9 +7,12 @@ describe.each(pathways.map((pathway) => [pathway.id, pathway] as const))('the %s
     expect(checkPathway(pathway)).toEqual([]);
   });
 
-  it.each(pathway.cases.map((worked) => [worked.title, worked] as const))('triages "%s" as expected', (_title, worked) => {
-    const result = triage(pathway, worked.answers, worked.authored);
-    expect(result.disposition).toBe(worked.expect.disposition);
-    expect(result.findings.map(({ rule }) => rule)).toEqual(worked.expect.rules);
-  });
+  it.each(pathway.cases.map((worked) => [worked.title, worked] as const))(
+    'triages "%s" as expected',
+    (_title, worked) => {
+      const result = triage(pathway, worked.answers, worked.authored);
+      expect(result.disposition).toBe(worked.expect.disposition);
+      expect(result.findings.map(({ rule }) => rule)).toEqual(worked.expect.rules);
+    },
+  );
 });

@@ -37,12 +37,14 @@ function saysNothing(value: AnswerValue | undefined): boolean {
 }
 
 function write(pieces: readonly Piece[], answers: Answers, terms: Terms): string {
-  return pieces.map((piece) => {
-    if (piece.kind === 'words') return piece.words;
-    if (piece.kind === 'answer') return describeAnswer(terms, piece.linkId, answers[piece.linkId]);
-    const silent = mentionedIn(piece.pieces).some((linkId) => saysNothing(answers[linkId]));
-    return silent ? '' : write(piece.pieces, answers, terms);
-  }).join('');
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'words') return piece.words;
+      if (piece.kind === 'answer') return describeAnswer(terms, piece.linkId, answers[piece.linkId]);
+      const silent = mentionedIn(piece.pieces).some((linkId) => saysNothing(answers[linkId]));
+      return silent ? '' : write(piece.pieces, answers, terms);
+    })
+    .join('');
 }
 
 /** The sentence with the answers in clinical words, beginning with a capital. */

@@ -1,4 +1,11 @@
-import { parseDay, type AnswerValue, type CodeOf, type ItemOf, type LinkId, type Questionnaire } from '@myotome/questionnaire';
+import {
+  parseDay,
+  type AnswerValue,
+  type CodeOf,
+  type ItemOf,
+  type LinkId,
+  type Questionnaire,
+} from '@myotome/questionnaire';
 
 /** The clinical words for one question's answers: a phrase for each code, or a frame around a value. */
 export interface Term {
@@ -23,8 +30,18 @@ type TermOf<Q extends Questionnaire, L extends LinkId<Q>> = [PhraseKey<Q, L>] ex
 export type TermsOf<Q extends Questionnaire> = { readonly [L in LinkId<Q>]: TermOf<Q, L> };
 
 const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** "a", "a and b", "a, b and c". */
@@ -42,7 +59,8 @@ function inWords(isoDate: string, withDay: boolean): string {
 
 function frameValue(frame: string, value: string): string {
   return frame.replace(/\{(value|date|month)\}/g, (_, kind: string) =>
-    kind === 'value' ? value : inWords(value, kind === 'date'));
+    kind === 'value' ? value : inWords(value, kind === 'date'),
+  );
 }
 
 function describeOne(term: Term | undefined, value: string): string {

@@ -1,6 +1,13 @@
 import {
-  allItems, evaluate, isBlank, itemsById,
-  type Answers, type Facts, type Item, type Judgement, type Questionnaire,
+  allItems,
+  evaluate,
+  isBlank,
+  itemsById,
+  type Answers,
+  type Facts,
+  type Item,
+  type Judgement,
+  type Questionnaire,
 } from '@myotome/questionnaire';
 import { readSentence, writeSentence, type Piece } from './because';
 import type { Terms } from './describe';
@@ -79,7 +86,11 @@ function judgeRule(rule: Rule, facts: Facts): Judgement {
   return judged.holds === 'yes' ? { ...judged, evidence: [...judged.evidence, ...blanks] } : judged;
 }
 
-function toFinding({ rule, sentence }: PreparedRule, judged: Judgement, because: { facts: Facts; terms: Terms }): Finding {
+function toFinding(
+  { rule, sentence }: PreparedRule,
+  judged: Judgement,
+  because: { facts: Facts; terms: Terms },
+): Finding {
   const { unverified, floor, suspects, action } = rule;
   return {
     rule: rule.id,
@@ -120,7 +131,9 @@ function runRules(prepared: Prepared, facts: Facts, terms: Terms): Outcome {
   };
   prepared.rules.forEach(judgeInto);
   for (const each of prepared.fallbacks) {
-    const reached = outcome.findings.some(({ disposition }) => moreUrgent(disposition, each.rule.disposition) === disposition);
+    const reached = outcome.findings.some(
+      ({ disposition }) => moreUrgent(disposition, each.rule.disposition) === disposition,
+    );
     if (!reached) judgeInto(each);
   }
   return outcome;

@@ -2,10 +2,14 @@ import type { ItemOf } from '@myotome/questionnaire';
 import type { WorkedCase } from '@myotome/pathway';
 import type { MotorQuestionnaire } from '../questionnaire';
 
-type AnswerOf<I> = I extends { readonly type: 'boolean' } ? boolean
-  : I extends { readonly type: 'multi'; readonly options: readonly (infer C)[] } ? readonly C[]
-    : I extends { readonly options: readonly (infer C)[] } ? C
-      : I extends { readonly type: 'integer' | 'decimal' } ? number
+type AnswerOf<I> = I extends { readonly type: 'boolean' }
+  ? boolean
+  : I extends { readonly type: 'multi'; readonly options: readonly (infer C)[] }
+    ? readonly C[]
+    : I extends { readonly options: readonly (infer C)[] }
+      ? C
+      : I extends { readonly type: 'integer' | 'decimal' }
+        ? number
         : string;
 
 /** Answers to the motor questionnaire; an unknown question or code does not compile. */

@@ -6,10 +6,10 @@ import { all, any, aged, hardTo, not, onsetAtLeast, symptom, wasting, weakIn, ty
  */
 
 /** Weakness the patient reports as such, or as legs that give way or a foot that catches. */
-export const weaknessReported: When = any(
-  symptom('weakness'),
-  { item: 'walking.cause', includesAny: ['legs-weak', 'foot-catches'] },
-);
+export const weaknessReported: When = any(symptom('weakness'), {
+  item: 'walking.cause',
+  includesAny: ['legs-weak', 'foot-catches'],
+});
 
 /**
  * Getting worse: steadily, in steps, or by reaching another part of the body. Spread counts alone, because a person
@@ -24,8 +24,16 @@ export const progressiveWeakness: When = all(weaknessReported, progressive);
 
 /** A task lost, whatever it is. */
 export const taskLost: When = hardTo(
-  'keys-or-buttons', 'writing', 'gripping-or-opening-jars', 'dropping-things', 'lifting-arms-overhead',
-  'foot-catching-or-tripping', 'stairs', 'rising-from-chair', 'holding-head-up', 'turning-in-bed',
+  'keys-or-buttons',
+  'writing',
+  'gripping-or-opening-jars',
+  'dropping-things',
+  'lifting-arms-overhead',
+  'foot-catching-or-tripping',
+  'stairs',
+  'rising-from-chair',
+  'holding-head-up',
+  'turning-in-bed',
 );
 
 /** Focal loss that tiredness and lack of training do not give: dexterity, grip, foot drop, head drop, wasting. */
@@ -47,10 +55,10 @@ export const progressiveSlurring: When = all(slurring, { item: 'speech.course', 
 export const notSlurring: When = all({ item: 'speech.kind', answered: true }, not(slurring));
 
 /** Any change in swallowing, as a symptom or in the function items. */
-export const swallowingChange: When = any(
-  symptom('swallowing'),
-  { item: 'function.swallowing', in: ['0', '1', '2', '3'] },
-);
+export const swallowingChange: When = any(symptom('swallowing'), {
+  item: 'function.swallowing',
+  in: ['0', '1', '2', '3'],
+});
 
 export const ocular: When = { item: 'other.eyes', includesAny: ['drooping-lids', 'double-vision'] };
 
@@ -72,7 +80,10 @@ export const bothSidesWeak: When = any(bothLegsWeak, bothArmsWeak);
 
 /** Both thighs or both shoulders, with the tasks that need them. */
 export const proximalWeakness: When = all(
-  any(all(weakIn('right-hip-thigh'), weakIn('left-hip-thigh')), all(weakIn('right-shoulder-arm'), weakIn('left-shoulder-arm'))),
+  any(
+    all(weakIn('right-hip-thigh'), weakIn('left-hip-thigh')),
+    all(weakIn('right-shoulder-arm'), weakIn('left-shoulder-arm')),
+  ),
   hardTo('stairs', 'rising-from-chair', 'lifting-arms-overhead'),
 );
 
@@ -85,10 +96,20 @@ export const motorSymptom: When = any(
 const noSpread: When = { item: 'weakness.spread', in: ['no', 'within-same-limb'] };
 const onlyHandsWeak: When = all(
   weakIn('right-hand', 'left-hand'),
-  not(weakIn(
-    'face-jaw', 'tongue-throat', 'neck', 'trunk', 'right-shoulder-arm', 'left-shoulder-arm',
-    'right-hip-thigh', 'left-hip-thigh', 'right-foot-ankle', 'left-foot-ankle',
-  )),
+  not(
+    weakIn(
+      'face-jaw',
+      'tongue-throat',
+      'neck',
+      'trunk',
+      'right-shoulder-arm',
+      'left-shoulder-arm',
+      'right-hip-thigh',
+      'left-hip-thigh',
+      'right-foot-ankle',
+      'left-foot-ankle',
+    ),
+  ),
 );
 const noBulbarNoTwitching: When = not(symptom('twitching', 'speech', 'swallowing', 'breathing'));
 
@@ -170,8 +191,14 @@ export const unlikeMotorNeuroneDisease: When = any(
   { item: 'weakness.pain-at-start', is: 'severe' },
   { item: 'weakness.course', is: 'improving' },
   fatigable,
-  all(proximalWeakness, any({ item: 'pain.kind', includes: 'muscles-aching' }, { item: 'other.general', includes: 'rash' })),
-  { item: 'pain.kind', includesAny: ['shooting-down-arm', 'shooting-down-leg', 'shooting-down-both-legs', 'shoulder-sudden-severe'] },
+  all(
+    proximalWeakness,
+    any({ item: 'pain.kind', includes: 'muscles-aching' }, { item: 'other.general', includes: 'rash' }),
+  ),
+  {
+    item: 'pain.kind',
+    includesAny: ['shooting-down-arm', 'shooting-down-leg', 'shooting-down-both-legs', 'shoulder-sudden-severe'],
+  },
   { item: 'sensory.kind', includes: 'electric-shock-on-bending-neck' },
   { item: 'sensory.regions', includesAny: ['saddle', 'band-around-trunk', 'one-side-of-body', 'both-hands'] },
 );

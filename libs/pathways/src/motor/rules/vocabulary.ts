@@ -17,16 +17,22 @@ export const any = (...parts: readonly When[]): When => ({ any: parts });
 export const not = (part: When): When => ({ not: part });
 
 /** At least one of these symptoms was noticed. */
-export const symptom = (...codes: readonly CodeOf<MotorQuestionnaire, 'concern.symptoms'>[]): When =>
-  ({ item: 'concern.symptoms', includesAny: codes });
+export const symptom = (...codes: readonly CodeOf<MotorQuestionnaire, 'concern.symptoms'>[]): When => ({
+  item: 'concern.symptoms',
+  includesAny: codes,
+});
 
 /** Weak in at least one of these places. */
-export const weakIn = (...codes: readonly CodeOf<MotorQuestionnaire, 'weakness.regions'>[]): When =>
-  ({ item: 'weakness.regions', includesAny: codes });
+export const weakIn = (...codes: readonly CodeOf<MotorQuestionnaire, 'weakness.regions'>[]): When => ({
+  item: 'weakness.regions',
+  includesAny: codes,
+});
 
 /** At least one of these tasks has become hard. */
-export const hardTo = (...codes: readonly CodeOf<MotorQuestionnaire, 'weakness.tasks'>[]): When =>
-  ({ item: 'weakness.tasks', includesAny: codes });
+export const hardTo = (...codes: readonly CodeOf<MotorQuestionnaire, 'weakness.tasks'>[]): When => ({
+  item: 'weakness.tasks',
+  includesAny: codes,
+});
 
 /** Whole months since the first symptom. */
 export const onsetWithin = (months: number): When => ({ monthsSince: 'concern.onset', max: months });
@@ -37,8 +43,10 @@ export const onsetAtLeast = (months: number): When => ({ monthsSince: 'concern.o
 export const aged = (years: number): When => ({ yearsSince: 'about.birth-date', min: years });
 
 /** Came on with this speed. */
-export const cameOn = (...codes: readonly CodeOf<MotorQuestionnaire, 'concern.onset-speed'>[]): When =>
-  ({ item: 'concern.onset-speed', in: codes });
+export const cameOn = (...codes: readonly CodeOf<MotorQuestionnaire, 'concern.onset-speed'>[]): When => ({
+  item: 'concern.onset-speed',
+  in: codes,
+});
 
 /** Muscle that looks thinner anywhere. */
 export const wasting: When = { item: 'weakness.thinner-muscles', includesAny: bodyRegions };

@@ -1,0 +1,36 @@
+import { weigh } from '@myotome/differential';
+import type { Pathway } from '@myotome/pathway';
+import { withoutHidden } from '@myotome/questionnaire';
+import { triage } from '@myotome/triage';
+import type { ReadLine } from './read-line';
+
+/** The answer to one line, with exactly the fields that the command promises. */
+export function judge(pathway: Pathway, line: ReadLine): object {
+  if (line.kind === 'unreadable') return { id: line.id, problems: line.problems };
+  const result = triage(pathway, line.answers, line.authored);
+  const rows = weigh(pathway, { answers: withoutHidden(pathway.questionnaire, line.answers), authored: line.authored });
+  return {
+    id: line.id,
+    pathway: result.pathway,
+    version: result.version,
+    disposition: result.disposition,
+    flagged: result.flagged,
+    findings: result.findings.map(({ rule, disposition, because, evidence, sources }) => ({
+      rule,
+      disposition,
+      because,
+      evidence,
+      sources,
+    })),
+    unknown: result.unknown,
+    differential: rows.map((row) => ({
+      condition: row.condition,
+      label: row.label,
+      standing: row.standing,
+      for: row.for,
+      against: row.against,
+      missing: row.missing,
+    })),
+    problems: line.problems,
+  };
+}
