@@ -95,6 +95,6 @@ export default defineConfig(
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   { files: data, rules: { 'max-lines': 'off' } },
-  { files: ['tools/**', 'apps/api/src/main.ts'], rules: { 'no-console': 'off' } },
+  { files: ['tools/**', 'apps/*/src/main.ts'], rules: { 'no-console': 'off' } },
   prettier,
 );
