@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import compress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { LogController, type FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
 import { Authentication } from './platform/access/authentication';
 import { serveAuthentication } from './platform/access/authentication-route';
@@ -35,14 +35,16 @@ function logAnswers(server: FastifyInstance): void {
 export async function createApplication(settings: Settings): Promise<NestFastifyApplication> {
   const log = createLog(settings);
   const adapter = new FastifyAdapter({
-    loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: longestBody,
     trustProxy: settings.trustProxy,
     routerOptions: { maxParamLength: 100 },
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, { logger: nestLogger(log) });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    logger: nestLogger(log),
+  });
   const server = adapter.getInstance<FastifyInstance>();
   logAnswers(server);
   await registerPlugins(server, settings);

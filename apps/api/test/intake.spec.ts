@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { IntakeView, InvitationLookup, ProblemDetails, Receipt, SavedAnswers, StopReported } from '@myotome/contract';
+import type { IntakeView, InvitationLookup, ProblemDetails, Receipt, SavedAnswers } from '@myotome/contract';
 import { calm, newPhone, openPhone, openSession, type Phone } from './phone';
-import { invite, newPractice, staffOf, type TestPractice } from './practice';
+import { invite, newPractice, type TestPractice } from './practice';
 import { startServer, type TestServer } from './server';
 
 let server: TestServer;
@@ -105,13 +105,22 @@ describe('a saved answer', () => {
   it('keeps SQL and HTML as the words they are', async () => {
     const words = `'; DROP TABLE intake; -- <script>alert("x")</script> \${1} %00 \\'`;
     const phone = await newPhone(practice);
-    expect((await phone.save({ ...calm, 'concern.in-own-words': words, 'about.callback-phone': `1'; --<b>` })).status).toBe(200);
-    expect((await phone.read()).answers).toMatchObject({ 'concern.in-own-words': words, 'about.callback-phone': `1'; --<b>` });
+    expect(
+      (await phone.save({ ...calm, 'concern.in-own-words': words, 'about.callback-phone': `1'; --<b>` })).status,
+    ).toBe(200);
+    expect((await phone.read()).answers).toMatchObject({
+      'concern.in-own-words': words,
+      'about.callback-phone': `1'; --<b>`,
+    });
     expect((await phone.submit()).status).toBe(200);
   });
 
   it('is refused without a session', async () => {
-    const reply = await server.request({ method: 'PUT', url: '/api/v1/intake/answers', payload: { version: 0, answers: {} } });
+    const reply = await server.request({
+      method: 'PUT',
+      url: '/api/v1/intake/answers',
+      payload: { version: 0, answers: {} },
+    });
     expect(reply.status).toBe(401);
     expect(reply.json<ProblemDetails>().type).toBe('/problems/intake-session-needed');
   });
@@ -137,7 +146,12 @@ describe('a submission', () => {
 
   it('writes the triage, its findings, the event, the audit line and the message with it', async () => {
     const phone = await newPhone(practice);
-    await phone.save({ ...calm, 'concern.symptoms': ['weakness'], 'weakness.regions': ['right-hand'], 'weakness.course': 'steadily-worse' });
+    await phone.save({
+      ...calm,
+      'concern.symptoms': ['weakness'],
+      'weakness.regions': ['right-hand'],
+      'weakness.course': 'steadily-worse',
+    });
     await phone.submit();
     const opened = await caseOf(phone);
     if (!opened) throw new Error('no case');
@@ -149,7 +163,9 @@ describe('a submission', () => {
       expect(opened.firstReason).toBe(triage[0]?.findings.find(({ position }) => position === 0)?.label);
       expect(await tx.caseEvent.count({ where: { caseId: opened.id, kind: 'submitted' } })).toBe(1);
       expect(await tx.auditEvent.count({ where: { objectId: opened.id, action: 'submit', role: 'patient' } })).toBe(1);
-      expect(await tx.outbox.count({ where: { topic: 'case-opened', payload: { path: ['caseId'], equals: opened.id } } })).toBe(1);
+      expect(
+        await tx.outbox.count({ where: { topic: 'case-opened', payload: { path: ['caseId'], equals: opened.id } } }),
+      ).toBe(1);
     });
   });
 
@@ -172,7 +188,9 @@ describe('a submission', () => {
     const key = randomUUID();
     const replies = await Promise.all([key, key, key, randomUUID(), randomUUID(), key].map((one) => phone.submit(one)));
     const statuses = replies.map(({ status }) => status);
-    expect(statuses.filter((status) => status === 200).length + statuses.filter((status) => status === 409).length).toBe(6);
+    expect(
+      statuses.filter((status) => status === 200).length + statuses.filter((status) => status === 409).length,
+    ).toBe(6);
     expect(new Set(replies.filter(({ status }) => status === 200).map(({ text }) => text)).size).toBe(1);
     expect((await casesOf()).length).toBe(before + 1);
   });
@@ -182,7 +200,9 @@ describe('a submission', () => {
     await phone.save({ ...calm, 'weakness.regions': ['right-hand'] });
     expect((await phone.submit()).status).toBe(200);
     const opened = await caseOf(phone);
-    const intake = await server.database.inPractice(practice.id, (tx) => tx.intake.findFirst({ where: { id: opened?.intakeId } }));
+    const intake = await server.database.inPractice(practice.id, (tx) =>
+      tx.intake.findFirst({ where: { id: opened?.intakeId } }),
+    );
     expect(intake?.answers).toMatchObject({ 'concern.symptoms': ['twitching'] });
     expect(intake?.answers).not.toHaveProperty(['weakness.regions']);
   });
@@ -203,95 +223,5 @@ describe('a submission', () => {
     const reply = await phone.request('POST', '/api/v1/intake/submission', { body: {} });
     expect(reply.status).toBe(422);
     expect(reply.json<ProblemDetails>().fields).toEqual([{ field: 'Idempotency-Key', code: 'not-a-uuid' }]);
-  });
-});
-
-describe('an answer that stops the form', () => {
-  const stopping = { 'urgent.breathing-now': true };
-
-  it('opens an emergency case at once, due now, and tells the practice', async () => {
-    const phone = await newPhone(practice);
-    await phone.save(stopping);
-    const reply = await phone.request('POST', '/api/v1/intake/stop', { body: { linkId: 'urgent.breathing-now' } });
-    expect(reply.status).toBe(200);
-    const opened = await caseOf(phone);
-    expect(opened).toMatchObject({ disposition: 'emergency', urgencyRank: 0, flagged: true });
-    expect(opened?.dueAt).toEqual(opened?.openedAt);
-    const messages = await server.database.inPractice(practice.id, (tx) =>
-      tx.outbox.findMany({ where: { payload: { path: ['caseId'], equals: opened?.id } } }),
-    );
-    expect(messages.map(({ topic }) => topic).sort()).toEqual(['case-opened', 'emergency-case']);
-    expect(JSON.stringify(messages)).not.toMatch(/Ada|Demo|1968/);
-  });
-
-  it('changes nothing when it is told again', async () => {
-    const phone = await newPhone(practice);
-    await phone.save(stopping);
-    const tell = () => phone.request('POST', '/api/v1/intake/stop', { body: { linkId: 'urgent.breathing-now' } });
-    const first = await tell();
-    const before = (await casesOf()).length;
-    const [second, third] = await Promise.all([tell(), tell()]);
-    expect(second?.json<StopReported>()).toEqual(first.json<StopReported>());
-    expect(third?.json<StopReported>()).toEqual(first.json<StopReported>());
-    expect((await casesOf()).length).toBe(before);
-  });
-
-  it('is refused when the saved answer does not stop', async () => {
-    const phone = await newPhone(practice);
-    await phone.save({ 'urgent.breathing-now': false });
-    for (const linkId of ['urgent.breathing-now', 'about.sex', 'no-such-question', '\u0000']) {
-      const reply = await phone.request('POST', '/api/v1/intake/stop', { body: { linkId } });
-      expect(reply.status).toBe(422);
-      expect(reply.json<ProblemDetails>().fields?.[0]?.code).toBe('not-a-stop');
-    }
-  });
-
-  it('keeps its case an emergency when the answer is changed and the form is sent', async () => {
-    const phone = await newPhone(practice);
-    await phone.save(stopping);
-    await phone.request('POST', '/api/v1/intake/stop', { body: { linkId: 'urgent.breathing-now' } });
-    const before = (await casesOf()).length;
-    await phone.save(calm);
-    const reply = await phone.submit();
-    expect(reply.status).toBe(200);
-    expect(reply.json<Receipt>().stop?.call).toBe('emergency');
-    const opened = await caseOf(phone);
-    expect((await casesOf()).length).toBe(before);
-    expect(opened).toMatchObject({ disposition: 'emergency', version: 2 });
-    const runs = await server.database.inPractice(practice.id, (tx) => tx.triage.findMany({ where: { intakeId: opened?.intakeId } }));
-    expect(runs.map(({ occasion }) => occasion).sort()).toEqual(['stop', 'submission']);
-  });
-});
-
-describe('a sealed intake', () => {
-  it('cannot be saved to, stopped or sent again', async () => {
-    const phone = await newPhone(practice);
-    await phone.save(calm);
-    await phone.submit();
-    const save = await phone.save({ 'urgent.breathing-now': true });
-    const stop = await phone.request('POST', '/api/v1/intake/stop', { body: { linkId: 'urgent.breathing-now' } });
-    const submit = await phone.submit();
-    for (const reply of [save, stop, submit]) {
-      expect(reply.status).toBe(409);
-      expect(reply.json<ProblemDetails>().type).toBe('/problems/already-submitted');
-    }
-  });
-
-  it('opens again to show the receipt, not the answers', async () => {
-    const { token } = await invite(practice);
-    const phone = await openPhone(server, token);
-    await phone.save(calm);
-    const receipt = (await phone.submit()).json<Receipt>();
-    const again = await openPhone(server, token);
-    expect(again.first.receipt).toEqual(receipt);
-    expect(again.first.answers).toEqual({});
-    const lookup = await server.request({ method: 'POST', url: '/api/v1/intake/lookup', payload: { token } });
-    expect(lookup.json<InvitationLookup>().status).toBe('submitted');
-  });
-
-  it('is shown to reception as submitted', async () => {
-    const reception = await staffOf(practice, 'reception');
-    const list = (await reception.request('GET', '/api/v1/invitations?limit=1')).json<{ rows: { status: string }[] }>();
-    expect(list.rows[0]?.status).toBe('submitted');
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IntakeView, SavedAnswers } from '@myotome/contract';
 import type { AnswerValue } from '@myotome/questionnaire';
-import { callerWith, cookiesOf, invite, patient, type Caller, type TestPractice } from './practice';
+import { anyAddress, callerWith, cookiesOf, invite, patient, type Caller, type TestPractice } from './practice';
 import type { Reply, TestServer } from './server';
 
 /** Answers by link id; null clears one. */
@@ -31,7 +31,12 @@ export interface Phone extends Caller {
 
 /** Gives the link and a date of birth. */
 export function openSession(server: TestServer, token: string, birthDate = patient.birthDate): Promise<Reply> {
-  return server.request({ method: 'POST', url: '/api/v1/intake/session', payload: { token, birthDate } });
+  return server.request({
+    method: 'POST',
+    url: '/api/v1/intake/session',
+    payload: { token, birthDate },
+    remoteAddress: anyAddress(),
+  });
 }
 
 function phoneOf(caller: Caller, first: IntakeView): Phone {

@@ -2,7 +2,8 @@ import type { Disposition } from '@myotome/triage';
 import { dueInWords, dueTime, localDay } from './due-time';
 
 const london = 'Europe/London';
-const due = (disposition: Disposition, openedAt: string, zone = london) => dueTime(disposition, new Date(openedAt), zone).toISOString();
+const due = (disposition: Disposition, openedAt: string, zone = london) =>
+  dueTime(disposition, new Date(openedAt), zone).toISOString();
 
 describe('when a clinician must have looked', () => {
   it('is at once for an emergency, whatever the hour', () => {

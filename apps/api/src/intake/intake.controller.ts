@@ -1,7 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import {
-  intakeView, receipt, reportStop as stopMessage, saveAnswers as saveMessage, savedAnswers, stopReported,
-  type ReportStop, type SaveAnswers,
+  intakeView,
+  receipt,
+  reportStop as stopMessage,
+  saveAnswers as saveMessage,
+  savedAnswers,
+  stopReported,
+  type ReportStop,
+  type SaveAnswers,
 } from '@myotome/contract';
 import { PatientOnly } from '../platform/access/access';
 import { InIntake, type IntakeSession } from '../platform/access/person';

@@ -1,5 +1,10 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { intakeView, invitationLookup, lookUpInvitation as lookUpMessage, openIntake as openMessage } from '@myotome/contract';
+import {
+  intakeView,
+  invitationLookup,
+  lookUpInvitation as lookUpMessage,
+  openIntake as openMessage,
+} from '@myotome/contract';
 import type { LookUpInvitation, OpenIntake } from '@myotome/contract';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';

@@ -72,7 +72,14 @@ async function tell(tx: Transaction, { patient, occasion, now }: CaseOpening, op
   const kind = occasion === 'stop' ? 'stopped' : 'submitted';
   const actor = patientOf(practiceId);
   await tx.caseEvent.create({
-    data: { practiceId, caseId: opened.id, at: now, kind, actorName: actor.name, detail: { disposition: opened.disposition } },
+    data: {
+      practiceId,
+      caseId: opened.id,
+      at: now,
+      kind,
+      actorName: actor.name,
+      detail: { disposition: opened.disposition },
+    },
     select: { id: true },
   });
   await recordAudit(tx, actor, { action: kind === 'stopped' ? 'stop' : 'submit', object: 'case', objectId: opened.id });
@@ -86,7 +93,9 @@ async function tell(tx: Transaction, { patient, occasion, now }: CaseOpening, op
 export async function openCase(tx: Transaction, opening: CaseOpening): Promise<OpenedCase> {
   const { practiceId } = opening.patient;
   const urgency = urgencyOf(opening);
-  const before = await tx.case.findUnique({ where: { practiceId_intakeId: { practiceId, intakeId: opening.intakeId } } });
+  const before = await tx.case.findUnique({
+    where: { practiceId_intakeId: { practiceId, intakeId: opening.intakeId } },
+  });
   const opened = before
     ? await tx.case.update({
         where: { practiceId_id: { practiceId, id: before.id } },

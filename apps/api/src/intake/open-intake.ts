@@ -22,7 +22,11 @@ function refuseLink(invitation: FoundInvitation, now: Date): ProblemError | unde
   return status === 'submitted' && invitation.expiresAt <= now ? problem('invitation-used') : undefined;
 }
 
-async function admit(tx: Transaction, invitation: FoundInvitation, given: BirthDateTry): Promise<IntakeSession | ProblemError> {
+async function admit(
+  tx: Transaction,
+  invitation: FoundInvitation,
+  given: BirthDateTry,
+): Promise<IntakeSession | ProblemError> {
   const { practiceId, id: objectId } = invitation;
   const refusal = refuseLink(invitation, given.now) ?? (await refuseBirthDate(tx, invitation, given));
   await recordAudit(tx, patientOf(practiceId), {
@@ -42,7 +46,10 @@ async function admit(tx: Transaction, invitation: FoundInvitation, given: BirthD
  *
  * @throws ProblemError why not, after the attempt has been counted and audited
  */
-export async function openIntake(database: Database, { token, birthDate, now = new Date() }: IntakeKey): Promise<IntakeSession> {
+export async function openIntake(
+  database: Database,
+  { token, birthDate, now = new Date() }: IntakeKey,
+): Promise<IntakeSession> {
   const outcome = await database.inPractice(readToken(token).practiceId, async (tx) =>
     admit(tx, await findInvitation(tx, token), { birthDate, now }),
   );

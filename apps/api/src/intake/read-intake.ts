@@ -1,7 +1,10 @@
 import { receipt, type IntakeView } from '@myotome/contract';
+import type { Pathway } from '@myotome/pathway';
+import type { Wording } from '@myotome/questionnaire';
 import type { IntakeSession } from '../platform/access/person';
 import { problem } from '../platform/problem';
 import type { Transaction } from '../platform/database/database';
+import type { Intake } from '../platform/database/generated/client';
 import { storedAbsences, storedAnswers } from './draft';
 import { patientPractice } from './patient-practice';
 import { pathwayOf } from './pathway-of-intake';
@@ -16,6 +19,17 @@ async function findIntake(tx: Transaction, { practiceId, intakeId }: IntakeSessi
   return found;
 }
 
+function wordingIn({ wording }: Pathway, language: string): Wording {
+  const words = wording[language] ?? wording['en'];
+  if (!words) throw new Error(`no wording in ${language}`);
+  return words;
+}
+
+function answersToShow(intake: Intake): Pick<IntakeView, 'answers' | 'absent'> {
+  if (intake.submittedAt) return { answers: {}, absent: {} };
+  return { answers: storedAnswers(intake), absent: storedAbsences(intake) };
+}
+
 /**
  * The patient's own intake. Once it is sent its answers are not shown again: the device may be a shared one.
  *
@@ -24,18 +38,14 @@ async function findIntake(tx: Transaction, { practiceId, intakeId }: IntakeSessi
 export async function readIntake(tx: Transaction, session: IntakeSession): Promise<IntakeView> {
   const intake = await findIntake(tx, session);
   const practice = await tx.practice.findUniqueOrThrow({ where: { id: session.practiceId } });
-  const { questionnaire, wording, stops } = pathwayOf(intake.pathwayId);
-  const words = wording[intake.language] ?? wording['en'];
-  if (!words) throw new Error(`no wording in ${intake.language}`);
-  const sealed = intake.submittedAt !== null;
+  const pathway = pathwayOf(intake.pathwayId);
   return {
     practice: patientPractice(practice),
     patient: { givenName: intake.patient.givenName },
-    questionnaire,
-    wording: words,
-    stops: stops.map(stopMessage),
-    answers: sealed ? {} : storedAnswers(intake),
-    absent: sealed ? {} : storedAbsences(intake),
+    questionnaire: pathway.questionnaire,
+    wording: wordingIn(pathway, intake.language),
+    stops: pathway.stops.map(stopMessage),
+    ...answersToShow(intake),
     version: intake.version,
     savedAt: intake.savedAt?.toISOString() ?? null,
     stoppedAt: intake.stoppedAt?.toISOString() ?? null,

@@ -38,7 +38,8 @@ function stopOf({ pathway, disposition, answers }: ReceiptFacts): StopAdviceMess
 export function receiptOf(facts: ReceiptFacts): Receipt {
   const { pathway, disposition, practice } = facts;
   const by = disposition === 'emergency' ? 'as soon as it can' : dueInWords(facts.dueAt, practice.timezone);
-  const fill = (text: string): string => text.replaceAll('{by}', by).replaceAll('{emergency}', practice.emergencyNumber);
+  const fill = (text: string): string =>
+    text.replaceAll('{by}', by).replaceAll('{emergency}', practice.emergencyNumber);
   const stop = stopOf(facts);
   return {
     submittedAt: facts.submittedAt.toISOString(),

@@ -24,7 +24,11 @@ export interface Stop {
  *
  * @throws ProblemError `invalid-answers` when the saved answer is not one that stops, `already-submitted`
  */
-export async function reportStop(tx: Transaction, session: IntakeSession, { linkId, now = new Date() }: Stop): Promise<StopReported> {
+export async function reportStop(
+  tx: Transaction,
+  session: IntakeSession,
+  { linkId, now = new Date() }: Stop,
+): Promise<StopReported> {
   const intake = await holdIntake(tx, session);
   if (intake.stoppedAt) return { stoppedAt: intake.stoppedAt.toISOString() };
   if (intake.submittedAt) throw problem('already-submitted');
@@ -37,7 +41,11 @@ export async function reportStop(tx: Transaction, session: IntakeSession, { link
   const { practiceId, intakeId } = session;
   const { timezone } = intake.practice;
   const result = triage(pathway, answers, localDay(now, timezone));
-  await tx.intake.update({ where: { practiceId_id: { practiceId, id: intakeId } }, data: { stoppedAt: now }, select: { id: true } });
+  await tx.intake.update({
+    where: { practiceId_id: { practiceId, id: intakeId } },
+    data: { stoppedAt: now },
+    select: { id: true },
+  });
   await recordTriage(tx, { practiceId, intakeId, occasion: 'stop', now }, result);
   await openCase(tx, { patient: intake.patient, intakeId, result, occasion: 'stop', timezone, now });
   return { stoppedAt: now.toISOString() };

@@ -21,7 +21,11 @@ interface Saved {
 }
 
 /** One statement, because it runs after every answer: it saves only on the version the change was made on. */
-async function applyChanges(tx: Transaction, { practiceId, intakeId }: IntakeSession, changes: Changes): Promise<Saved | undefined> {
+async function applyChanges(
+  tx: Transaction,
+  { practiceId, intakeId }: IntakeSession,
+  changes: Changes,
+): Promise<Saved | undefined> {
   const { version, now, answers, absent } = changes;
   const [saved] = await tx.$queryRaw<Saved[]>(Prisma.sql`
     update intake set
@@ -34,7 +38,10 @@ async function applyChanges(tx: Transaction, { practiceId, intakeId }: IntakeSes
   return saved;
 }
 
-function after(before: Readonly<Record<string, unknown>>, { set, removed }: Changes['answers']): Readonly<Record<string, unknown>> {
+function after(
+  before: Readonly<Record<string, unknown>>,
+  { set, removed }: Changes['answers'],
+): Readonly<Record<string, unknown>> {
   const kept = Object.entries(before).filter(([linkId]) => !removed.includes(linkId));
   return { ...Object.fromEntries(kept), ...set };
 }
@@ -57,7 +64,11 @@ async function whyNot(tx: Transaction, { practiceId, intakeId }: IntakeSession, 
  *
  * @throws ProblemError `invalid-answers` naming each, with nothing changed; `stale-version`; `already-submitted`
  */
-export async function saveAnswers(tx: Transaction, session: IntakeSession, { changes, now = new Date() }: AnswersToSave): Promise<SavedAnswers> {
+export async function saveAnswers(
+  tx: Transaction,
+  session: IntakeSession,
+  { changes, now = new Date() }: AnswersToSave,
+): Promise<SavedAnswers> {
   const { questionnaire } = pathwayOf(session.pathwayId);
   const checked = changesOf(questionnaire, changes, { now, latestDay: latestToday(now) });
   const saved = (await applyChanges(tx, session, checked)) ?? (await whyNot(tx, session, checked));

@@ -48,7 +48,11 @@ function finalAbsences(intake: HeldIntake, { questionnaire }: Pathway, answers: 
  *
  * @throws ProblemError `invalid-answers` naming each, `already-submitted` under another key
  */
-export async function submitIntake(tx: Transaction, session: IntakeSession, { key, now = new Date() }: Submission): Promise<Receipt> {
+export async function submitIntake(
+  tx: Transaction,
+  session: IntakeSession,
+  { key, now = new Date() }: Submission,
+): Promise<Receipt> {
   const intake = await holdIntake(tx, session);
   if (intake.submittedAt) return earlierReceipt(intake, key);
   const { practiceId, intakeId } = session;

@@ -19,7 +19,11 @@ export interface InvitationWish {
  *
  * @throws ProblemError `not-found` for an unknown patient, `invalid-request` for details that cannot be
  */
-export async function createInvitation(tx: Transaction, actor: Actor, { patient, expiresInDays, now = new Date(), demo }: InvitationWish) {
+export async function createInvitation(
+  tx: Transaction,
+  actor: Actor,
+  { patient, expiresInDays, now = new Date(), demo }: InvitationWish,
+) {
   const { practiceId, staffId } = actor;
   const { id: patientId, email } = await registerPatient(tx, actor, { patient, now, demo });
   const { token, secretHash } = newToken(practiceId);

@@ -22,7 +22,10 @@ function matches(word: string): Prisma.PatientWhereInput {
 
 /** Patients whose name, identifier or day of birth answers to every word of the search. */
 export async function findPatients(tx: Transaction, person: Person, search: string): Promise<PatientMatches> {
-  const words = search.split(/\s+/).filter((word) => word !== '').slice(0, mostWords);
+  const words = search
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, mostWords);
   if (words.length === 0) return { patients: [] };
   const found = await tx.patient.findMany({
     where: { practiceId: person.practiceId, AND: words.map(matches) },

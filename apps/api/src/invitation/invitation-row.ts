@@ -28,7 +28,11 @@ export function statusOf(
 }
 
 /** Invitations as the list shows them, with the names of those who sent them. */
-export async function invitationRows(tx: Transaction, invitations: readonly Parts[], now: Date): Promise<InvitationRow[]> {
+export async function invitationRows(
+  tx: Transaction,
+  invitations: readonly Parts[],
+  now: Date,
+): Promise<InvitationRow[]> {
   const creators = [...new Set(invitations.map(({ createdById }) => createdById).filter((id) => id !== null))];
   const staff = await tx.staff.findMany({ where: { id: { in: creators } }, select: { id: true, name: true } });
   const staffById = new Map(staff.map((person) => [person.id, person]));

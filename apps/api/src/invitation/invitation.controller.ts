@@ -1,6 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
-  createInvitation as createMessage, id as idSchema, invitationCreated, invitationPage, invitationRow, patientMatches, text,
+  createInvitation as createMessage,
+  id as idSchema,
+  invitationCreated,
+  invitationPage,
+  invitationRow,
+  patientMatches,
+  text,
 } from '@myotome/contract';
 import { z } from 'zod';
 import { Can } from '../platform/access/access';

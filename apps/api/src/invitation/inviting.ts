@@ -21,7 +21,9 @@ export class Inviting {
   ) {}
 
   async invite(person: Person, wish: z.output<typeof createMessage>): Promise<InvitationCreated> {
-    const { invitation, token } = await this.database.inPractice(person.practiceId, (tx) => createInvitation(tx, person, wish));
+    const { invitation, token } = await this.database.inPractice(person.practiceId, (tx) =>
+      createInvitation(tx, person, wish),
+    );
     const link = invitationLink(this.settings.publicUrl, token);
     const qrCode = await drawQrCode(link, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
     return { invitation, link, qrCode, emailQueued: false };

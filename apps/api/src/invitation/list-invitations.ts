@@ -6,7 +6,11 @@ import type { Transaction } from '../platform/database/database';
 import { invitationParts, invitationRows } from './invitation-row';
 
 /** A page of the practice's invitations, newest first. */
-export async function listInvitations(tx: Transaction, person: Person, { after, limit }: PageQuery): Promise<InvitationPage> {
+export async function listInvitations(
+  tx: Transaction,
+  person: Person,
+  { after, limit }: PageQuery,
+): Promise<InvitationPage> {
   const { practiceId } = person;
   const from = after === undefined ? undefined : readCursor(after);
   const found = await tx.invitation.findMany({

@@ -3,6 +3,7 @@ import { wholeYearsBetween } from '@myotome/questionnaire';
 import type { Actor } from '../platform/audit';
 import { dateOf, latestToday } from '../platform/day';
 import type { Transaction } from '../platform/database/database';
+import { Prisma } from '../platform/database/generated/client';
 import { invalidField, problem } from '../platform/problem';
 
 const longestLife = 130;
@@ -13,10 +14,10 @@ function checkBirthDate(birthDate: string, now: Date): void {
   if (wholeYearsBetween(birthDate, today) > longestLife) throw invalidField('patient.birthDate', 'too-long-ago');
 }
 
-async function checkIdentifier(tx: Transaction, practiceId: string, identifier: string): Promise<void> {
-  if (identifier === '') return;
-  const known = await tx.patient.findUnique({ where: { practiceId_identifier: { practiceId, identifier } }, select: { id: true } });
-  if (known) throw invalidField('patient.identifier', 'taken');
+/** P2002: unique in the practice is nothing but the identifier. */
+function refuseTaken(error: unknown): never {
+  const taken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+  throw taken ? invalidField('patient.identifier', 'taken') : error;
 }
 
 /** The patient to invite: one the practice knows, or one typed in now. */
@@ -39,10 +40,14 @@ export async function registerPatient(
     return known;
   }
   checkBirthDate(patient.birthDate, now);
-  await checkIdentifier(tx, practiceId, patient.identifier);
   const { birthDate, identifier, ...details } = patient;
-  return tx.patient.create({
-    data: { ...details, practiceId, demo, birthDate: dateOf(birthDate), identifier: identifier || null, createdAt: now },
-    select,
-  });
+  const data = {
+    ...details,
+    practiceId,
+    demo,
+    birthDate: dateOf(birthDate),
+    identifier: identifier || null,
+    createdAt: now,
+  };
+  return tx.patient.create({ data, select }).catch(refuseTaken);
 }

@@ -30,9 +30,21 @@ export function createLog(settings: Settings): Logger {
 
 /** Lets Nest write its own few lines to the same log. */
 export function nestLogger(log: Logger): LoggerService {
-  const write = (level: 'info' | 'warn' | 'error' | 'debug' | 'fatal') => (message: unknown, ...rest: unknown[]) => {
-    const context = rest.at(-1);
-    log[level]({ context: typeof context === 'string' ? context : undefined }, message instanceof Error ? message.name : String(message));
+  const write =
+    (level: 'info' | 'warn' | 'error' | 'debug' | 'fatal') =>
+    (message: unknown, ...rest: unknown[]) => {
+      const context = rest.at(-1);
+      log[level](
+        { context: typeof context === 'string' ? context : undefined },
+        message instanceof Error ? message.name : String(message),
+      );
+    };
+  return {
+    log: write('debug'),
+    warn: write('warn'),
+    error: write('error'),
+    debug: write('debug'),
+    verbose: write('debug'),
+    fatal: write('fatal'),
   };
-  return { log: write('debug'), warn: write('warn'), error: write('error'), debug: write('debug'), verbose: write('debug'), fatal: write('fatal') };
 }

@@ -14,20 +14,25 @@ const byStatus: Readonly<Record<number, ProblemName>> = {
   503: 'unavailable',
 };
 
-/** Prisma: the database cannot be reached, or no connection came free in time. */
-const unreachable = new Set(['P1000', 'P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'ECONNREFUSED', 'ECONNRESET']);
+/** Prisma, Node and PostgreSQL: the database cannot be reached, is stopping or starting, or has no connection free. */
+const unreachable = new Set([
+  ...['P1000', 'P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'],
+  ...['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03', '53300'],
+]);
 
 /** PostgreSQL: text it cannot hold (half a surrogate, a NUL), or a number beyond its column. */
 const unstorable = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008']);
 
+/** Where a database error may keep its code, and where the error beneath it. */
+const codeFields = ['code', 'originalCode'];
+const innerFields = ['meta', 'driverAdapterError'];
+
 function codesOf(error: unknown): readonly string[] {
   if (typeof error !== 'object' || error === null) return [];
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  const original = 'originalCode' in error && typeof error.originalCode === 'string' ? [error.originalCode] : [];
-  const meta = 'meta' in error ? codesOf(error.meta) : [];
-  const adapter = 'driverAdapterError' in error ? codesOf(error.driverAdapterError) : [];
-  const cause = 'cause' in error ? codesOf(error.cause) : [];
-  return [...own, ...original, ...meta, ...adapter, ...cause];
+  const fields = new Map<string, unknown>(Object.entries(error));
+  const own = codeFields.map((field) => fields.get(field)).filter((code) => typeof code === 'string');
+  const inner = [...innerFields.map((field) => fields.get(field)), error instanceof Error ? error.cause : undefined];
+  return [...own, ...inner.flatMap(codesOf)];
 }
 
 function statusOf(error: unknown): number | undefined {

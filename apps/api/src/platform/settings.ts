@@ -5,7 +5,9 @@ const flag = (fallback: boolean) =>
   z
     .string()
     .optional()
-    .transform((value) => (value === undefined || value === '' ? fallback : !['false', '0', 'no', 'off'].includes(value)));
+    .transform((value) =>
+      value === undefined || value === '' ? fallback : !['false', '0', 'no', 'off'].includes(value),
+    );
 
 /** An empty setting is one that was not made. */
 const optional = z

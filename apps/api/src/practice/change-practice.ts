@@ -16,9 +16,16 @@ export interface PracticeChange {
  *
  * @throws ProblemError `stale-version` when somebody was quicker
  */
-export async function changePractice(tx: Transaction, person: Person, { version, details }: PracticeChange): Promise<PracticeView> {
+export async function changePractice(
+  tx: Transaction,
+  person: Person,
+  { version, details }: PracticeChange,
+): Promise<PracticeView> {
   const id = person.practiceId;
-  const { count } = await tx.practice.updateMany({ where: { id, version }, data: { ...details, version: { increment: 1 } } });
+  const { count } = await tx.practice.updateMany({
+    where: { id, version },
+    data: { ...details, version: { increment: 1 } },
+  });
   if (count === 0) {
     const present = await tx.practice.findUniqueOrThrow({ where: { id }, select: { version: true } });
     throw problem('stale-version', { currentVersion: present.version });

@@ -20,7 +20,13 @@ const longestSessionMs = 8 * hour * 1000;
 
 const shortestPassword = 12;
 
-function outcomeOf(context: { readonly body?: unknown; readonly context: { readonly newSession?: unknown } }): SignInOutcome {
+/** Tries from one address in a minute. A whole practice may sign in from one address in the morning. */
+const signInLimit = { window: 60, max: 30 };
+
+function outcomeOf(context: {
+  readonly body?: unknown;
+  readonly context: { readonly newSession?: unknown };
+}): SignInOutcome {
   const { body } = context;
   const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : undefined;
   return {
@@ -38,7 +44,13 @@ function configure(database: Database, settings: Settings) {
     database: prismaAdapter(database.identity, { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword },
     session: { expiresIn: idleSeconds, updateAge: 5 * 60 },
-    rateLimit: { enabled: true, storage: 'database', window: 60, max: 300, customRules: { '/sign-in/email': { window: 60, max: 10 } } },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 300,
+      customRules: { '/sign-in/email': signInLimit },
+    },
     advanced: {
       cookiePrefix: 'myotome',
       useSecureCookies: settings.secure,

@@ -13,12 +13,14 @@ export class EveryRouteNamesItsAccess implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const unnamed = this.discovery.getControllers().flatMap(({ instance, name }) => this.unnamedRoutes(instance, name));
+    const unnamed = this.discovery.getControllers().flatMap(({ metatype }) => this.unnamedRoutes(metatype));
     if (unnamed.length > 0) throw new Error(`These routes do not say who may use them: ${unnamed.join(', ')}`);
   }
 
-  private unnamedRoutes(controller: object, name: string): readonly string[] {
-    const prototype = Object.getPrototypeOf(controller) as Record<string, () => unknown>;
+  private unnamedRoutes(controller: unknown): readonly string[] {
+    if (typeof controller !== 'function') return [];
+    const { name } = controller;
+    const prototype = controller.prototype as Readonly<Record<string, () => unknown>>;
     return this.scanner
       .getAllMethodNames(prototype)
       .filter((method) => {

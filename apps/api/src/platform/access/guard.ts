@@ -34,7 +34,11 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private async admitStaff(permission: Permission | undefined, request: FastifyRequest, reply: FastifyReply): Promise<true> {
+  private async admitStaff(
+    permission: Permission | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<true> {
     const person = await this.authentication.personOf(request, reply);
     if (!person) throw problem('not-signed-in');
     if (permission && !permissionsOf[person.role].includes(permission)) {

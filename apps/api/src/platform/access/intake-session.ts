@@ -1,12 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Settings } from '../settings';
 import type { IntakeSession } from './person';
 
 const cookieName = 'myotome_intake';
 const cookiePath = '/api/v1/intake';
 const lifetimeSeconds = 12 * 60 * 60;
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const content = z.object({ practiceId: z.uuid(), intakeId: z.uuid(), pathwayId: z.string(), ends: z.number() });
 
 function signature(settings: Settings, value: string): Buffer {
   return createHmac('sha256', settings.secret).update('myotome intake session\0').update(value).digest();
@@ -18,19 +19,19 @@ function isSigned(settings: Settings, value: string, sent: string): boolean {
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** The cookie's value: practice, intake, pathway and the second it ends, with a signature over them. */
+/** The cookie's value: the session and the second it ends, with a signature over them. */
 export function sealIntakeSession(settings: Settings, session: IntakeSession, now: Date): string {
   const ends = Math.floor(now.getTime() / 1000) + lifetimeSeconds;
-  const value = `${session.practiceId}.${session.intakeId}.${session.pathwayId}.${ends}`;
+  const value = Buffer.from(JSON.stringify({ ...session, ends })).toString('base64url');
   return `${value}.${signature(settings, value).toString('base64url')}`;
 }
 
 /** The session in a cookie's value; undefined when it was not made here or has ended. */
 export function openIntakeSession(settings: Settings, cookie: string, now: Date): IntakeSession | undefined {
-  const [practiceId = '', intakeId = '', pathwayId = '', ends = '', sent = ''] = cookie.split('.');
-  if (!uuid.test(practiceId) || !uuid.test(intakeId)) return undefined;
-  if (!isSigned(settings, `${practiceId}.${intakeId}.${pathwayId}.${ends}`, sent)) return undefined;
-  return Number(ends) * 1000 > now.getTime() ? { practiceId, intakeId, pathwayId } : undefined;
+  const [value = '', sent = ''] = cookie.split('.');
+  if (!isSigned(settings, value, sent)) return undefined;
+  const { ends, ...session } = content.parse(JSON.parse(Buffer.from(value, 'base64url').toString('utf8')));
+  return ends * 1000 > now.getTime() ? session : undefined;
 }
 
 /** The patient's session on a request. */
