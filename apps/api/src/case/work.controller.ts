@@ -1,18 +1,16 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
-import { caseView, id, markCondition as markMessage, recordExamination as examinationMessage } from '@myotome/contract';
-import { z } from 'zod';
+import { caseView, markCondition as markMessage, recordExamination as examinationMessage } from '@myotome/contract';
+import type { z } from 'zod';
 import { Can } from '../platform/access/access';
 import { SignedIn, type Person } from '../platform/access/person';
 import { Database } from '../platform/database/database';
 import { Returns } from '../platform/web/openapi';
-import { byId, Changing } from './changing';
+import { byId, byIdAndCondition, Changing } from './changing';
 import { claimCase } from './claim-case';
 import { markCondition } from './mark-condition';
 import { recordExamination } from './record-examination';
 import { releaseCase } from './release-case';
 import type { CaseChange } from './take-version';
-
-const byIdAndCondition = z.object({ id, condition: z.string().max(60) });
 
 /** What nurses and clinicians do on a case before it is decided. */
 @Controller('api/v1/cases/:id')

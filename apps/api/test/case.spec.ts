@@ -1,0 +1,309 @@
+import { randomUUID } from 'node:crypto';
+import type { CaseView, MakeDecision, ProblemDetails } from '@myotome/contract';
+import { calm } from './phone';
+import { callerWith, cookiesOf, newLogin, newPractice, signIn, staffOf, type Caller, type TestPractice } from './practice';
+import { startServer, type Reply, type TestServer } from './server';
+import { change, openedCase, readCase, weakeningHand } from './worked-case';
+
+let server: TestServer;
+let practice: TestPractice;
+let clinician: Caller;
+let colleague: Caller;
+let nurse: Caller;
+
+beforeAll(async () => {
+  server = await startServer();
+  practice = await newPractice(server);
+  clinician = await staffOf(practice, 'clinician');
+  colleague = callerWith(server, cookiesOf(await signIn(server, await newLogin(practice, 'clinician'))));
+  nurse = await staffOf(practice, 'nurse');
+});
+afterAll(() => server.close());
+
+const at = (id: string, path = ''): string => `/api/v1/cases/${id}${path}`;
+const problemOf = (reply: Reply) => ({ status: reply.status, type: reply.json<ProblemDetails>().type });
+const refusal = (status: number, name: string) => ({ status, type: `/problems/${name}` });
+
+const referral: MakeDecision = {
+  kind: 'refer', urgency: 'urgent-referral', service: 'Neurology', reason: '', patientTold: 'Needs a specialist.',
+};
+
+async function act(caller: Caller, [method, path]: readonly ['POST' | 'PUT', string], body?: unknown): Promise<CaseView> {
+  const id = path.split('/')[4] ?? '';
+  const { version } = await readCase(caller, id);
+  const reply = await change(caller, [method, path], { version, body });
+  if (reply.status !== 200) throw new Error(reply.text);
+  return reply.json<CaseView>();
+}
+
+/** Turns the clock back for a case: everything in its history happened so much earlier. */
+async function wait(caseId: string, minutes: number): Promise<void> {
+  const { default: pg } = await import('pg');
+  const owner = new pg.Client(process.env['TEST_OWNER_URL']);
+  await owner.connect();
+  await owner.query('begin');
+  await owner.query(`select set_config('myotome.practice_id', $1, true)`, [practice.id]);
+  await owner.query(`update case_event set at = at - make_interval(mins => $1) where case_id = $2`, [minutes, caseId]);
+  await owner.query('commit');
+  await owner.end();
+}
+
+describe('a case', () => {
+  it('is told in clinical words, with the rules that fired, their sources and the answers behind them', async () => {
+    const view = await readCase(clinician, await openedCase(practice));
+    expect(view.disposition).toBe('urgent-referral');
+    expect(view.summary.length).toBeGreaterThan(0);
+    expect(view.summary.every(({ text, linkIds }) => text !== '' && linkIds.length > 0)).toBe(true);
+    const [finding] = view.findings;
+    expect(finding?.because).toMatch(/right hand/i);
+    expect(finding?.sources[0]?.title).toBeTruthy();
+    expect(finding?.evidence.map(({ linkId }) => linkId)).toContain('weakness.course');
+    expect(finding?.evidence.every(({ label, words }) => label !== '' && words !== '')).toBe(true);
+  });
+
+  it('tells apart what was answered, left blank, unknown, declined and never asked', async () => {
+    const id = await openedCase(practice, { answers: { ...weakeningHand, 'concern.onset-speed': 'unsure' } });
+    const view = await readCase(clinician, id);
+    const state = (linkId: string) => view.answers.find((answer) => answer.linkId === linkId);
+    expect(state('weakness.course')).toMatchObject({ state: 'answered', value: 'steadily-worse' });
+    expect(state('weight.loss')).toMatchObject({ state: 'not-answered', value: null, words: 'not answered' });
+    expect(state('concern.onset-speed')).toMatchObject({ state: 'not-sure', words: 'not sure' });
+    expect(state('pain.kind')).toMatchObject({ state: 'not-asked', value: null });
+  });
+
+  it('names the red flags that are not established, and why', async () => {
+    const view = await readCase(clinician, await openedCase(practice));
+    const fired = new Set(view.findings.map(({ rule }) => rule));
+    expect(view.redFlagsNotEstablished.length).toBeGreaterThan(3);
+    expect(view.redFlagsNotEstablished.every(({ rule }) => /^[EU]/.test(rule) && !fired.has(rule))).toBe(true);
+    const unknown = view.redFlagsNotEstablished.filter(({ holds }) => holds === 'unknown');
+    expect(unknown.every(({ missing }) => missing.length > 0)).toBe(true);
+  });
+
+  it('lists what a referral would still lack', async () => {
+    const view = await readCase(clinician, await openedCase(practice));
+    expect(view.missingBeforeReferral).toContain('Not examined: reflexes');
+  });
+
+  it('is audited at every reading, and viewed for the first time once', async () => {
+    const id = await openedCase(practice);
+    const first = await readCase(nurse, id);
+    const second = await readCase(clinician, id);
+    expect(second.version).toBe(first.version);
+    expect(second.events.filter(({ kind }) => kind === 'first-viewed')).toHaveLength(1);
+    const readings = await server.database.inPractice(practice.id, (tx) =>
+      tx.auditEvent.count({ where: { objectId: id, action: 'read', object: 'case' } }),
+    );
+    expect(readings).toBe(2);
+  });
+
+  it('of another practice is nowhere, to read or to change', async () => {
+    const id = await openedCase(practice);
+    const stranger = await staffOf(await newPractice(server), 'clinician');
+    expect(problemOf(await stranger.request('GET', at(id)))).toEqual(refusal(404, 'not-found'));
+    const changes = [['POST', '/claim'], ['POST', '/release'], ['POST', '/close'], ['PUT', '/examination'], ['POST', '/decision']] as const;
+    const bodies: Record<string, unknown> = { '/examination': { findings: [] }, '/decision': referral };
+    for (const [method, path] of changes) {
+      const reply = await change(stranger, [method, at(id, path)], { version: 1, body: bodies[path] });
+      expect([path, problemOf(reply)]).toEqual([path, refusal(404, 'not-found')]);
+    }
+    expect(problemOf(await stranger.request('POST', at(id, '/letter')))).toEqual(refusal(404, 'not-found'));
+    expect((await readCase(clinician, id)).version).toBe(1);
+  });
+});
+
+describe('a change of a case', () => {
+  it.each([
+    ['POST', '/claim', undefined],
+    ['POST', '/release', undefined],
+    ['POST', '/close', undefined],
+    ['PUT', '/checklist/als', { mark: 'suspected' }],
+    ['PUT', '/examination', { findings: [] }],
+    ['POST', '/decision', referral],
+  ] as const)('is refused on a stale version and without one: %s %s', async (method, path, body) => {
+    const id = await openedCase(practice);
+    const stale = await change(clinician, [method, at(id, path)], { version: 7, body });
+    expect(problemOf(stale)).toEqual(refusal(409, 'stale-version'));
+    expect(stale.json<ProblemDetails>().currentVersion).toBe(1);
+    expect(problemOf(await clinician.request(method, at(id, path), { body }))).toEqual(refusal(428, 'version-needed'));
+    expect(await readCase(clinician, id)).toMatchObject({ version: 1, status: 'new' });
+  });
+
+  it('raises the version and says so in the entity tag', async () => {
+    const id = await openedCase(practice);
+    const reply = await change(clinician, ['POST', at(id, '/claim')], { version: 1 });
+    expect(reply.headers['etag']).toBe('"2"');
+    expect(reply.json<CaseView>()).toMatchObject({ version: 2, status: 'in-review' });
+  });
+
+  it('is one, when two people make it at the same moment', async () => {
+    const id = await openedCase(practice);
+    const replies = await Promise.all(
+      [clinician, colleague, nurse].map((caller) => change(caller, ['POST', at(id, '/claim')], { version: 1 })),
+    );
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect((await readCase(clinician, id)).events.filter(({ kind }) => kind === 'claimed')).toHaveLength(1);
+  });
+});
+
+describe('a claim', () => {
+  it('keeps a colleague from claiming, deciding and releasing, until it has been idle for half an hour', async () => {
+    const id = await openedCase(practice);
+    const { version } = await act(clinician, ['POST', at(id, '/claim')]);
+    const tries = [['/claim', undefined], ['/decision', referral], ['/release', undefined]] as const;
+    for (const [path, body] of tries) {
+      const reply = await change(colleague, ['POST', at(id, path)], { version, body });
+      expect([path, problemOf(reply)]).toEqual([path, refusal(409, 'claimed-by-another')]);
+      expect(reply.json<ProblemDetails>().detail).toContain('The clinician');
+    }
+    expect((await readCase(colleague, id)).actions).not.toContain('decide');
+    await wait(id, 31);
+    expect((await readCase(colleague, id)).actions).toContain('claim');
+    expect((await act(colleague, ['POST', at(id, '/claim')])).status).toBe('in-review');
+  });
+
+  it('is given back to the queue', async () => {
+    const id = await openedCase(practice);
+    await act(nurse, ['POST', at(id, '/claim')]);
+    expect(await act(nurse, ['POST', at(id, '/release')])).toMatchObject({ status: 'new', owner: null });
+  });
+
+  it('cannot be given back when nobody has it', async () => {
+    const reply = await change(nurse, ['POST', at(await openedCase(practice), '/release')], { version: 1 });
+    expect(problemOf(reply)).toEqual(refusal(409, 'move-not-allowed'));
+  });
+});
+
+describe('the checklist', () => {
+  it('keeps marks and notes with who made them', async () => {
+    const id = await openedCase(practice);
+    const marked = await act(nurse, ['PUT', at(id, '/checklist/als')], { mark: 'suspected', note: `<b>'; DROP TABLE x; --` });
+    const row = marked.checklist.find(({ condition }) => condition === 'als');
+    expect(row).toMatchObject({ mark: 'suspected', note: `<b>'; DROP TABLE x; --`, markedBy: { name: 'The nurse' } });
+    const cleared = await act(nurse, ['PUT', at(id, '/checklist/als')], { mark: null });
+    expect(cleared.checklist.find(({ condition }) => condition === 'als')).toMatchObject({ mark: null, note: '' });
+  });
+
+  it('knows no condition that the pathway does not', async () => {
+    const id = await openedCase(practice);
+    const reply = await change(nurse, ['PUT', at(id, '/checklist/dragon-pox')], { version: 1, body: { mark: 'suspected' } });
+    expect(problemOf(reply)).toEqual(refusal(404, 'not-found'));
+    expect((await readCase(nurse, id)).version).toBe(1);
+  });
+});
+
+describe('the examination', () => {
+  it('is recorded a few findings at a time, and weighs in the checklist', async () => {
+    const id = await openedCase(practice);
+    await act(nurse, ['PUT', at(id, '/examination')], {
+      findings: [
+        { item: 'power.finger-abduction', side: 'right', value: '3', note: 'right only' },
+        { item: 'tongue.fasciculation', value: 'present' },
+      ],
+    });
+    const view = await act(nurse, ['PUT', at(id, '/examination')], {
+      findings: [{ item: 'power.finger-abduction', side: 'right', value: '4' }],
+      clear: [{ item: 'tongue.fasciculation' }],
+    });
+    expect(view.examination.findings).toHaveLength(1);
+    expect(view.examination.findings[0]).toMatchObject({ side: 'right', value: '4', note: '', by: { name: 'The nurse' } });
+    expect(view.missingBeforeReferral).not.toContain('Not examined: power');
+  });
+
+  it('is refused as a whole when one finding is not known, naming it', async () => {
+    const id = await openedCase(practice);
+    const body = {
+      findings: [
+        { item: 'power.neck-flexion', value: '5' },
+        { item: 'power.finger-abduction', value: '4' },
+        { item: 'power.neck-extension', value: 'six' },
+      ],
+    };
+    const reply = await change(nurse, ['PUT', at(id, '/examination')], { version: 1, body });
+    expect(problemOf(reply)).toEqual(refusal(422, 'invalid-request'));
+    expect(reply.json<ProblemDetails>().fields).toEqual([
+      { field: 'power.finger-abduction', code: 'side-wanted' },
+      { field: 'power.neck-extension', code: 'unknown-value' },
+    ]);
+    expect((await readCase(nurse, id)).examination.findings).toEqual([]);
+  });
+});
+
+describe('a decision', () => {
+  it('to refer moves the case out of the queue and allows the letter', async () => {
+    const id = await openedCase(practice);
+    const view = await act(clinician, ['POST', at(id, '/decision')], referral);
+    expect(view).toMatchObject({ status: 'decided', decision: { kind: 'refer', engineDisposition: 'urgent-referral' } });
+    expect(view.actions).toContain('write-letter');
+    const open = (await clinician.request('GET', '/api/v1/cases')).json<{ rows: { id: string }[] }>();
+    expect(open.rows.map((row) => row.id)).not.toContain(id);
+  });
+
+  it('for another urgency than the engine needs a coded reason and words', async () => {
+    const id = await openedCase(practice);
+    const milder = { ...referral, urgency: 'routine-referral' };
+    const reply = await change(clinician, ['POST', at(id, '/decision')], { version: 1, body: milder });
+    expect(problemOf(reply)).toEqual(refusal(422, 'reason-needed'));
+    expect(reply.json<ProblemDetails>().fields?.map(({ field }) => field)).toEqual(['departure', 'reason']);
+    const body = { ...milder, departure: 'known-explanation', reason: 'Carpal tunnel surgery booked.' };
+    const view = await act(clinician, ['POST', at(id, '/decision')], body);
+    expect(view.decision).toMatchObject({ urgency: 'routine-referral', departure: 'known-explanation', engineDisposition: 'urgent-referral' });
+    expect(view.disposition).toBe('urgent-referral');
+  });
+
+  it('to watch stays in the queue until the day it names, and can be decided then', async () => {
+    const id = await openedCase(practice, { answers: calm });
+    const { disposition } = await readCase(clinician, id);
+    const watch = { kind: 'watch', urgency: disposition };
+    const without = await change(clinician, ['POST', at(id, '/decision')], { version: 1, body: watch });
+    expect(problemOf(without)).toEqual(refusal(422, 'invalid-request'));
+    const view = await act(clinician, ['POST', at(id, '/decision')], { ...watch, recheckOn: '2999-01-01' });
+    expect(view).toMatchObject({ status: 'awaiting-patient', dueAt: '2999-01-01T17:00:00.000Z' });
+    const decided = await act(clinician, ['POST', at(id, '/decision')], { kind: 'advice', urgency: disposition });
+    expect(decided).toMatchObject({ status: 'decided', decision: { kind: 'advice' } });
+  });
+
+  it('is made once', async () => {
+    const id = await openedCase(practice);
+    const { version } = await act(clinician, ['POST', at(id, '/decision')], referral);
+    const reply = await change(clinician, ['POST', at(id, '/decision')], { version, body: referral });
+    expect(problemOf(reply)).toEqual(refusal(409, 'already-decided'));
+    const claim = await change(clinician, ['POST', at(id, '/claim')], { version });
+    expect(problemOf(claim)).toEqual(refusal(409, 'move-not-allowed'));
+  });
+
+  it('is for clinicians alone', async () => {
+    const id = await openedCase(practice);
+    for (const role of ['nurse', 'reception', 'administrator', 'auditor'] as const) {
+      const caller = await staffOf(practice, role);
+      const reply = await change(caller, ['POST', at(id, '/decision')], { version: 1, body: referral });
+      expect([role, problemOf(reply)]).toEqual([role, refusal(403, 'not-permitted')]);
+    }
+  });
+});
+
+describe('closing', () => {
+  it('follows a decision, and not before the letter of a referral is signed', async () => {
+    const undecided = await openedCase(practice);
+    const early = await change(clinician, ['POST', at(undecided, '/close')], { version: 1 });
+    expect(problemOf(early)).toEqual(refusal(409, 'move-not-allowed'));
+    const { version } = await act(clinician, ['POST', at(undecided, '/decision')], referral);
+    const unsigned = await change(clinician, ['POST', at(undecided, '/close')], { version });
+    expect(problemOf(unsigned)).toEqual(refusal(409, 'move-not-allowed'));
+    expect(unsigned.json<ProblemDetails>().detail).toContain('not signed');
+  });
+
+  it('ends all work on the case', async () => {
+    const id = await openedCase(practice, { answers: calm });
+    const { disposition } = await readCase(clinician, id);
+    await act(clinician, ['POST', at(id, '/decision')], { kind: 'advice', urgency: disposition });
+    expect(await act(clinician, ['POST', at(id, '/close')])).toMatchObject({ status: 'closed', actions: [] });
+  });
+});
+
+describe('a case that is not there', () => {
+  it.each(['not-a-uuid', randomUUID(), '%00'])('is not found: %s', async (id) => {
+    expect((await clinician.request('GET', at(id))).status).toBe(404);
+    expect((await change(clinician, ['POST', at(id, '/claim')], { version: 1 })).status).toBe(404);
+  });
+});
