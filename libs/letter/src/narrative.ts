@@ -20,15 +20,16 @@ import { answered, capital, ended, monthsAgo, say, small1, template } from './wo
  * and left blank is named as not answered, so that nothing given is lost and nothing is invented.
  *
  * Places: {linkId} the answer in clinical words; {linkId|ago} how long before the day of answering a date or month lies;
- * {linkId|absent:code,code} those of the codes that were not chosen, joined by "or".
+ * {linkId|absent:code,code} those of the codes that were not chosen, joined by "or"; {linkId|besides:other} the codes
+ * chosen other than the answer to another question ("and is now also in the right arm", "and is in no other region").
  */
 
 /** A section that is told from the patient's answers. */
 export type ReportedSection = 'history' | 'background' | 'medicines' | 'wellbeing';
 
-/** One sentence that may be said. */
+/** One sentence that may be said. `summary` sentences stand at the head of a case, not in a letter. */
 export interface NarrativeSentence<C = Condition> {
-  readonly section: ReportedSection;
+  readonly section: ReportedSection | 'summary';
   /** Sentences of one paragraph stand together; paragraphs stand in the order of their first sentence. */
   readonly paragraph: string;
   readonly text: string;
@@ -93,9 +94,19 @@ function ago(told: Told, value: unknown): string {
   return Number.isNaN(months) ? '' : monthsAgo(months);
 }
 
+function besides(told: Told, linkId: string, other: string): string {
+  const { answers } = told.facts;
+  const chosen: readonly unknown[] = [answers[linkId]].flat();
+  const rest = chosen.filter((code): code is string => typeof code === 'string' && code !== answers[other]);
+  return rest.length === 0
+    ? 'and is in no other region'
+    : `and is now also in the ${describeAnswer(told.terms, linkId, rest)}`;
+}
+
 function wordsFor(told: Told, place: string): string {
   const [linkId = '', modifier = ''] = place.split('|');
   const value = told.facts.answers[linkId];
+  if (modifier.startsWith('besides:')) return besides(told, linkId, modifier.slice('besides:'.length));
   if (modifier === 'ago') return ago(told, value);
   if (modifier.startsWith('absent:')) return absentCodes(told, linkId, modifier.slice('absent:'.length).split(','));
   return describeAnswer(told.terms, linkId, value);
@@ -192,7 +203,7 @@ function subjectsOf(narrative: LetterNarrative, section: ReportedSection): reado
 
 function paragraphsOf(
   narrative: LetterNarrative,
-  section: ReportedSection,
+  section: NarrativeSentence['section'],
   story: Told,
 ): readonly (readonly Sentence[])[] {
   const byParagraph = new Map<string, Sentence[]>();
@@ -233,4 +244,9 @@ export function narrate(
       known,
     ),
   ];
+}
+
+/** The case in a few sentences: what was noticed, where, how it moves, and what is absent. Not a record of every answer. */
+export function summarise(narrative: LetterNarrative, story: Story): readonly Sentence[] {
+  return paragraphsOf(narrative, 'summary', told(story)).flat();
 }

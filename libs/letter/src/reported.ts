@@ -1,4 +1,5 @@
 import { functionScore, pointsLostPerMonth } from '@myotome/progression';
+import type { Answers } from '@myotome/questionnaire';
 import { describeAnswer } from '@myotome/triage';
 import type { LetterSection, Sentence } from './document';
 import type { LetterInput } from './input';
@@ -33,12 +34,35 @@ export function reported(section: ReportedSection, input: LetterInput): LetterSe
   };
 }
 
-function rate(input: LetterInput, total: number): string {
-  const onset = input.answers['concern.onset'];
-  const lost = typeof onset === 'string' ? pointsLostPerMonth(total, onset, input.authored) : undefined;
+interface Reported {
+  readonly answers: Answers;
+  readonly authored: string;
+}
+
+function rate({ answers, authored }: Reported, total: number): string {
+  const onset = answers['concern.onset'];
+  const lost = typeof onset === 'string' ? pointsLostPerMonth(total, onset, authored) : undefined;
   return lost === undefined
     ? ''
     : `; about ${lost.toFixed(1)} points lost a month since onset, if function was full before`;
+}
+
+/** The self-reported total and how fast it is lost; undefined unless all twelve functions were answered. */
+function totalSentence(reportedBy: Reported): Sentence | undefined {
+  const { total, answered: items } = functionScore(reportedBy.answers);
+  if (total === undefined) return undefined;
+  const lost = rate(reportedBy, total);
+  return say(
+    ended(`Self-reported function ${total} of 48 (ALSFRS-R items)${lost}`),
+    ...items.map(answered),
+    ...(lost === '' ? [] : [answered('concern.onset')]),
+  );
+}
+
+/** Function in one sentence for the head of a case; nothing when no total can be given. */
+export function functionSummary(answers: Answers, authored: string): readonly Sentence[] {
+  const sentence = totalSentence({ answers, authored });
+  return sentence ? [sentence] : [];
 }
 
 /** "Function: handwriting" is "handwriting" under the heading of function. */
@@ -47,19 +71,14 @@ function shortLabel(input: LetterInput, linkId: string): string {
 }
 
 function functionSentences(input: LetterInput): readonly Sentence[] {
-  const { total, answered: items, reduced } = functionScore(input.answers);
+  const { answered: items, reduced } = functionScore(input.answers);
   if (items.length === 0) return [say('Function was not answered.', template)];
   const words = reduced.map(
     (linkId) => `${shortLabel(input, linkId)} (${describeAnswer(input.pathway.terms, linkId, input.answers[linkId])})`,
   );
   const sum =
-    total === undefined
-      ? say(`${items.length} of 12 functions answered, so no total is given.`, ...items.map(answered))
-      : say(
-          ended(`Self-reported function ${total} of 48 (ALSFRS-R items)${rate(input, total)}`),
-          ...items.map(answered),
-          ...(rate(input, total) === '' ? [] : [answered('concern.onset')]),
-        );
+    totalSentence(input) ??
+    say(`${items.length} of 12 functions answered, so no total is given.`, ...items.map(answered));
   const detail = reduced.length > 0 ? [say(ended(`Reduced: ${words.join('; ')}`), ...reduced.map(answered))] : [];
   return [sum, ...detail];
 }

@@ -1,5 +1,14 @@
 import { weigh, type ExaminationItem } from '@myotome/differential';
-import { compose, checkLetter, toPlainText, toTypst, type LetterDocument, type LetterInput } from '@myotome/letter';
+import {
+  compose,
+  checkLetter,
+  functionSummary,
+  summarise,
+  toPlainText,
+  toTypst,
+  type LetterDocument,
+  type LetterInput,
+} from '@myotome/letter';
 import { allItems, withoutHidden, type Answers, type AnswerValue, type Item } from '@myotome/questionnaire';
 import type { Finding } from '@myotome/triage';
 import fc from 'fast-check';
@@ -137,10 +146,36 @@ const sentences = (document: LetterDocument) => document.sections.flatMap(({ par
 const tellsOf = (document: LetterDocument, linkId: string): boolean =>
   sentences(document).some(({ from }) => from.some((origin) => origin.kind === 'answer' && origin.linkId === linkId));
 
+describe('the summary at the head of a case', () => {
+  const story = (answers: Answers) => ({ questionnaire, terms, answers, authored });
+  const told = (answers: Answers): string =>
+    [...summarise(letterNarrative, story(answers)), ...functionSummary(answers, authored)]
+      .map(({ text }) => text)
+      .join(' ');
+
+  it('reads in one breath: what is there, where it moves, and the absences that matter', () => {
+    expect(told(limbOnset)).toMatchInlineSnapshot(
+      `"Weakness and twitching, since June 2026 (five months ago), coming on over weeks to months. Weakness began in the right hand and is now also in the right shoulder or arm; steadily progressive, painless at onset. Difficulty with keys or buttons and writing. Thinner muscle: right hand. Twitching of the hands and shoulders or arms, most days. No change in speech, difficulty swallowing, breathlessness, numbness or tingling, or pain. No eye symptoms. No bladder or bowel symptoms."`,
+    );
+  });
+
+  it('says nothing of what was not answered', () => {
+    expect(told({ 'concern.symptoms': ['twitching'] })).toMatchInlineSnapshot(
+      `"Twitching. No change in speech, difficulty swallowing, breathlessness, numbness or tingling, or pain."`,
+    );
+  });
+
+  it('leads every sentence to the answers behind it', () => {
+    for (const { text, from } of summarise(letterNarrative, story(limbOnset))) {
+      expect([text, from.some(({ kind }) => kind === 'answer')]).toEqual([text, true]);
+    }
+  });
+});
+
 describe('the letters of the motor pathway', () => {
   it('tell the history of a limb-onset weakness in the order a neurologist reads it', () => {
     expect(history(compose(inputFrom(limbOnset)))).toMatchInlineSnapshot(
-      `"The patient is right-handed. The symptoms reported are weakness and twitching. The first was noticed in June 2026 (five months ago). They came on over weeks to months. Not among the symptoms reported: change in speech, difficulty swallowing, breathlessness, difficulty walking or falls, numbness or tingling, or pain. Weakness began in the right hand. It now affects the right hand and right shoulder or arm. The weakness is steadily progressive. There has been spread within the same limb. It was painless at onset. It is not fatigable. There is difficulty with keys or buttons and writing. Muscle has become thinner at the right hand. Twitching affects the hands and shoulders or arms, most days. At the safety screen: not breathless at rest; able to swallow liquids and saliva; no rapid progression; no sudden facial droop, limb weakness or speech disturbance; no new sphincter loss and no saddle numbness; no sudden severe headache, seizure, chest pain or head injury today. There is no drooping of the eyelids, double vision or painful loss of vision. There are no bladder or bowel symptoms. In their own words: “I drop my keys. My thumb looks "hollow".” Not answered: duration of twitching, triggers of twitching, emotional lability, unplanned weight loss in six months, abnormal movement, cognition and behaviour, general symptoms, preceding events."`,
+      `"The patient is right-handed. Weakness and twitching, first noticed in June 2026 (five months ago), coming on over weeks to months. Not among the symptoms reported: change in speech, difficulty swallowing, breathlessness, difficulty walking or falls, numbness or tingling, or pain. Weakness began in the right hand and is now also in the right shoulder or arm; steadily progressive, painless at onset, spread within the same limb, not fatigable. There is difficulty with keys or buttons and writing. Muscle has become thinner at the right hand. Twitching affects the hands and shoulders or arms, most days. At the safety screen: not breathless at rest; able to swallow liquids and saliva; no rapid progression; no sudden facial droop, limb weakness or speech disturbance; no new sphincter loss and no saddle numbness; no sudden severe headache, seizure, chest pain or head injury today. There is no drooping of the eyelids, double vision or painful loss of vision. There are no bladder or bowel symptoms. In their own words: “I drop my keys. My thumb looks "hollow".” Not answered: duration of twitching, triggers of twitching, emotional lability, unplanned weight loss in six months, abnormal movement, cognition and behaviour, general symptoms, preceding events."`,
     );
   });
 

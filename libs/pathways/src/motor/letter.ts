@@ -1,4 +1,4 @@
-import type { LetterNarrative, NarrativeSentence, ReportedSection } from '@myotome/letter';
+import type { LetterNarrative, NarrativeSentence } from '@myotome/letter';
 import type { ConditionOf } from '@myotome/questionnaire';
 import type { MotorQuestionnaire } from './questionnaire';
 
@@ -27,9 +27,10 @@ export const letterSubjects = {
 } as const satisfies Readonly<Record<string, string>>;
 
 const say =
-  (section: ReportedSection, paragraph: string) =>
+  (section: Sentence['section'], paragraph: string) =>
   (text: string, when?: When): Sentence => ({ section, paragraph, text, ...(when && { when }) });
 
+const summary = say('summary', 'summary');
 const onset = say('history', 'onset');
 const weakness = say('history', 'weakness');
 const muscles = say('history', 'muscles');
@@ -42,31 +43,66 @@ const medicines = say('medicines', 'medicines');
 const wellbeing = say('wellbeing', 'wellbeing');
 const expectations = say('wellbeing', 'expectations');
 
+/** The case in one breath: what is there first, then the absences that matter. */
+const caseSummary: readonly Sentence[] = [
+  summary('{concern.symptoms}[, since {concern.onset} ({concern.onset|ago})][, coming on {concern.onset-speed}].', {
+    not: { item: 'concern.symptoms', includes: 'none' },
+  }),
+  summary('No symptom was chosen from the list.', { item: 'concern.symptoms', includes: 'none' }),
+  summary(
+    'Weakness began in the {weakness.first-region} {weakness.regions|besides:weakness.first-region}[; {weakness.course}][, {weakness.pain-at-start}].',
+  ),
+  summary('Difficulty with {weakness.tasks}.', { not: { item: 'weakness.tasks', includes: 'none' } }),
+  summary('Thinner muscle: {weakness.thinner-muscles}.', {
+    not: { item: 'weakness.thinner-muscles', includes: 'none' },
+  }),
+  summary('Twitching of the {twitching.regions}[, {twitching.pattern}].'),
+  summary('Cramps outside the calves.', { item: 'cramps.outside-calves', is: true }),
+  summary('Stiffness: {stiffness.kind}.'),
+  summary('{speech.kind}[, {speech.course}].'),
+  summary('Swallowing: {swallowing.kind}[, {swallowing.course}].'),
+  summary('{swallowing.choking}.', { item: 'swallowing.choking', in: ['weekly', 'daily'] }),
+  summary('{emotion.uncontrolled-laughing-crying}.', { item: 'emotion.uncontrolled-laughing-crying', is: true }),
+  summary('Breathing: {breathing.kind}[, {breathing.course}].'),
+  summary('{walking.falls-3-months}[, put down to {walking.cause}].'),
+  summary('{sensory.kind}[ of {sensory.regions}][; {sensory.weight}].'),
+  summary('Pain: {pain.kind}.'),
+  summary('Eyes: {other.eyes}.', { not: { item: 'other.eyes', includes: 'none' } }),
+  summary('Bladder and bowel: {other.bladder-bowel}.', { not: { item: 'other.bladder-bowel', is: 'none' } }),
+  summary('Movement: {other.movement}.', { not: { item: 'other.movement', includes: 'none' } }),
+  summary('{weight.loss} in six months.', {
+    item: 'weight.loss',
+    in: ['under-5-percent', '5-to-10-percent', 'over-10-percent'],
+  }),
+  summary('General health: {other.general}.', { not: { item: 'other.general', includes: 'none' } }),
+  summary('Known: {history.conditions}.', { not: { item: 'history.conditions', includes: 'none' } }),
+  summary('In the family: {history.family}.', {
+    item: 'history.family',
+    includesAny: ['als-or-mnd', 'early-dementia'],
+  }),
+  summary('No {concern.symptoms|absent:twitching,speech,swallowing,breathing,numbness-or-tingling,pain}.', {
+    not: { item: 'concern.symptoms', includes: 'none' },
+  }),
+  summary('No thinning of muscle noticed.', { item: 'weakness.thinner-muscles', includes: 'none' }),
+  summary('No eye symptoms.', { item: 'other.eyes', includes: 'none' }),
+  summary('No bladder or bowel symptoms.', { item: 'other.bladder-bowel', is: 'none' }),
+];
+
 const history: readonly Sentence[] = [
   onset('The patient is {about.dominant-hand}.'),
-  onset('The symptoms reported are {concern.symptoms}.', { not: { item: 'concern.symptoms', includes: 'none' } }),
+  onset(
+    '{concern.symptoms}[, first noticed in {concern.onset} ({concern.onset|ago})][, coming on {concern.onset-speed}].',
+    { not: { item: 'concern.symptoms', includes: 'none' } },
+  ),
   onset('No symptom was chosen from the list.', { item: 'concern.symptoms', includes: 'none' }),
-  onset('The first was noticed in {concern.onset} ({concern.onset|ago}).'),
-  onset('They came on {concern.onset-speed}.'),
   onset(
     'Not among the symptoms reported: {concern.symptoms|absent:weakness,twitching,speech,swallowing,breathing,walking-or-falls,numbness-or-tingling,pain}.',
     { not: { item: 'concern.symptoms', includes: 'none' } },
   ),
 
-  weakness('Weakness began in the {weakness.first-region}.'),
-  weakness('It now affects the {weakness.regions}.'),
-  weakness('The weakness is {weakness.course}.', {
-    item: 'weakness.course',
-    in: ['steadily-worse', 'comes-and-goes', 'stable', 'improving'],
-  }),
-  weakness('The weakness has become worse in steps.', { item: 'weakness.course', is: 'worse-in-steps' }),
-  weakness('There has been {weakness.spread}.', {
-    item: 'weakness.spread',
-    in: ['no', 'within-same-limb', 'to-another-body-part'],
-  }),
-  weakness('The patient is not sure whether it has spread.', { item: 'weakness.spread', is: 'unsure' }),
-  weakness('It was {weakness.pain-at-start}.'),
-  weakness('It is {weakness.worse-with-use}.'),
+  weakness(
+    'Weakness began in the {weakness.first-region} {weakness.regions|besides:weakness.first-region}[; {weakness.course}][, {weakness.pain-at-start}][, {weakness.spread}][, {weakness.worse-with-use}].',
+  ),
   weakness('There is difficulty with {weakness.tasks}.', { not: { item: 'weakness.tasks', includes: 'none' } }),
   weakness('None of the tasks asked about has become hard.', { item: 'weakness.tasks', includes: 'none' }),
 
@@ -169,7 +205,7 @@ const mind: readonly Sentence[] = [
 
 /** How letters of the motor pathway tell the patient's story. Frames of the terms put own words in quotation marks. */
 export const letterNarrative: LetterNarrative<When> = {
-  sentences: [...history, ...past, ...drugs, ...mind],
+  sentences: [...caseSummary, ...history, ...past, ...drugs, ...mind],
   scales: [
     {
       section: 'wellbeing',
