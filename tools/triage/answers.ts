@@ -42,29 +42,26 @@ const say = (linkId: string, code: ProblemCode, detail = ''): string => `${linkI
 const asText = (value: unknown): unknown =>
   typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : value;
 
+const isNumeral = (value: unknown): value is string =>
+  typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim());
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const same = (value: unknown): unknown => value;
+const toNumber = (value: unknown): unknown => (isNumeral(value) ? Number(value) : value);
+
 /**
  * Forms that mean the same are read as the questionnaire's own: a score given as a number, one code in a list or
  * without a list, a number or a yes/no in quotation marks, a full date where a month is asked.
  */
-function readForm(item: Item, value: unknown): unknown {
-  switch (item.type) {
-    case 'choice':
-      return Array.isArray(value) && value.length === 1 ? asText(value[0]) : asText(value);
-    case 'multi':
-      return Array.isArray(value) ? value.map(asText) : [asText(value)];
-    case 'boolean':
-      return value === 'true' ? true : value === 'false' ? false : value;
-    case 'integer':
-    case 'decimal':
-      return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
-    case 'month':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.slice(0, 7) : value;
-    case 'date':
-      return value;
-    case 'text':
-      return typeof value === 'number' ? String(value) : value;
-  }
-}
+const readForm: Readonly<Record<Item['type'], (value: unknown) => unknown>> = {
+  choice: (value) => asText(Array.isArray(value) && value.length === 1 ? value[0] : value),
+  multi: (value) => (Array.isArray(value) ? value.map(asText) : [asText(value)]),
+  boolean: (value) => (value === 'true' ? true : value === 'false' ? false : value),
+  integer: toNumber,
+  decimal: toNumber,
+  month: (value) => (isDay(value) ? value.slice(0, 7) : value),
+  date: same,
+  text: (value) => (typeof value === 'number' ? String(value) : value),
+};
 
 /** Of a list every code that is offered is kept: one mistaken code must not hide the others. */
 function readCodes(item: Item, codes: readonly unknown[]): Reading {
@@ -88,7 +85,7 @@ function isAnswerValue(value: unknown): value is AnswerValue {
 }
 
 function readAnswer(item: Item, given: unknown, authored: string): Reading {
-  const value = readForm(item, given);
+  const value = readForm[item.type](given);
   if (item.type === 'multi' && Array.isArray(value)) return readCodes(item, value);
   if (!isAnswerValue(value)) return { problems: [say(item.linkId, 'wrong-type', 'value')] };
   const found = checkAnswer(item, value, authored);
@@ -108,6 +105,11 @@ function findHiddenAndWanting(questionnaire: Questionnaire, answers: Answers): r
   ];
 }
 
+/** Whether nothing was answered: `null`, blank text or an empty list. */
+function isNoAnswer(value: unknown): boolean {
+  return value === null || value === undefined || (isAnswerValue(value) && isBlank(value));
+}
+
 /**
  * Keeps what is well formed of answers from outside and says in sentences, each naming its link id, what is not.
  * Never throws; `null`, blank text and an empty list are no answer.
@@ -118,15 +120,15 @@ export function checkGivenAnswers(
   authored: string,
 ): CheckedAnswers {
   const items = itemsById(questionnaire);
-  const answers: Record<string, AnswerValue> = {};
-  const problems: string[] = [];
-  for (const [linkId, value] of Object.entries(given)) {
-    const item = items.get(linkId);
-    if (!item) problems.push(say(linkId.slice(0, 100), 'unknown-question'));
-    if (!item || value === null || (isAnswerValue(value) && isBlank(value))) continue;
-    const reading = readAnswer(item, value, authored);
-    problems.push(...reading.problems);
-    if (reading.value !== undefined && !isBlank(reading.value)) answers[linkId] = reading.value;
-  }
+  const readings = Object.entries(given)
+    .filter(([, value]) => !isNoAnswer(value))
+    .map(([linkId, value]) => {
+      const item = items.get(linkId);
+      const none: Reading = { problems: [say(linkId.slice(0, 100), 'unknown-question')] };
+      return { linkId, ...(item ? readAnswer(item, value, authored) : none) };
+    });
+  const kept = readings.filter(({ value }) => !isNoAnswer(value));
+  const answers: Answers = Object.fromEntries(kept.map(({ linkId, value }) => [linkId, value]));
+  const problems = readings.flatMap((reading) => reading.problems);
   return { answers, problems: [...problems, ...findHiddenAndWanting(questionnaire, answers)] };
 }

@@ -12,6 +12,7 @@ export interface ReadResponse {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+type Value = string | number | boolean;
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -40,7 +41,7 @@ function questionsIn(resource: Fields): readonly Fields[] {
 
 const plainValues = ['valueBoolean', 'valueInteger', 'valueDecimal', 'valueDate', 'valueString'] as const;
 
-function valueOf(answer: Fields): string | number | boolean | undefined {
+function valueOf(answer: Fields): Value | undefined {
   const coding = answer['valueCoding'];
   if (isFields(coding)) return textOf(coding['code']);
   const value = plainValues.map((name) => answer[name]).find((found) => found !== undefined);
@@ -51,9 +52,23 @@ function valueOf(answer: Fields): string | number | boolean | undefined {
 const saysWhyAbsent = (answer: Fields): boolean =>
   Object.keys(answer).every((key) => key === 'extension' || key.startsWith('_'));
 
-function toAnswer(values: readonly (string | number | boolean)[], isMulti: boolean): AnswerValue | undefined {
+function toAnswer(values: readonly Value[], isMulti: boolean): AnswerValue | undefined {
   const [only] = values;
   return isMulti || values.length > 1 ? values.map(String) : only;
+}
+
+/** Adds the values of one question to those of its link id; returns what could not be read. */
+function readQuestion(question: Fields, values: Map<string, Value[]>): readonly string[] {
+  const linkId = textOf(question['linkId']);
+  if (linkId === undefined) return ['An item has an answer but no linkId; it is ignored.'];
+  return listOf(question['answer'])
+    .filter(isFields)
+    .flatMap((answer) => {
+      const value = valueOf(answer);
+      if (value !== undefined) values.set(linkId, [...(values.get(linkId) ?? []), value]);
+      if (value !== undefined || saysWhyAbsent(answer)) return [];
+      return [`${linkId}: an answer has no value of a kind that can be read; it is ignored.`];
+    });
 }
 
 /**
@@ -65,21 +80,8 @@ function toAnswer(values: readonly (string | number | boolean)[], isMulti: boole
 export function readQuestionnaireResponse(resource: unknown, questionnaire: Questionnaire): ReadResponse | undefined {
   if (!isFields(resource) || resource['resourceType'] !== 'QuestionnaireResponse') return undefined;
   const items = itemsById(questionnaire);
-  const values = new Map<string, (string | number | boolean)[]>();
-  const problems: string[] = [];
-  for (const question of questionsIn(resource)) {
-    const linkId = textOf(question['linkId']);
-    if (linkId === undefined) {
-      problems.push('An item has an answer but no linkId; it is ignored.');
-      continue;
-    }
-    for (const answer of listOf(question['answer']).filter(isFields)) {
-      const value = valueOf(answer);
-      if (value !== undefined) values.set(linkId, [...(values.get(linkId) ?? []), value]);
-      else if (!saysWhyAbsent(answer))
-        problems.push(`${linkId}: an answer has no value of a kind that can be read; it is ignored.`);
-    }
-  }
+  const values = new Map<string, Value[]>();
+  const problems = questionsIn(resource).flatMap((question) => readQuestion(question, values));
   return {
     id: textOf(resource['id']),
     authored: textOf(resource['authored']),

@@ -370,6 +370,14 @@ export const primaryCareCases: readonly MotorCase[] = [
     },
     expect: { disposition: 'primary-care', rules: ['X1', 'S1'] },
   },
+  {
+    id: 'symptoms-blank',
+    title: '45, everything answered except what was noticed',
+    source: 'Myotome safeguard: unanswered is never no; cannot be submitted from the form, may arrive by import',
+    authored: '2026-10-29',
+    answers: { ...otherwiseWell, ...person('1981-06-06', 'male', '10'), 'concern.in-own-words': 'See my letter.' },
+    expect: { disposition: 'primary-care', rules: ['X3'] },
+  },
 ];
 
 /** Reassurance, a written safety net and a planned re-check. */

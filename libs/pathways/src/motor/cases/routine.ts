@@ -381,6 +381,22 @@ export const routineCases: readonly MotorCase[] = [
     expect: { disposition: 'routine-referral', rules: ['R16'] },
   },
   {
+    id: 'weakness-place-blank',
+    title: '61, weak, stairs hard, body map skipped',
+    source: 'MND Association and RCGP Red Flag tool; place and course left blank on purpose',
+    authored: '2026-10-26',
+    demo: { givenName: 'Ironwood' },
+    answers: {
+      ...otherwiseWell,
+      ...person('1965-08-12', 'male', '88'),
+      'concern.symptoms': ['weakness'],
+      ...began('2025-01', 'years', 'I am getting weak.'),
+      'emotion.uncontrolled-laughing-crying': false,
+      ...functionNow({ 'climbing-stairs': '3', walking: '3' }),
+    },
+    expect: { disposition: 'routine-referral', rules: ['R17'] },
+  },
+  {
     id: 'post-polio',
     title: '74, polio as a child, the good leg tires',
     source: 'Post-polio syndrome, diagnostic criteria (post-polio.org)',

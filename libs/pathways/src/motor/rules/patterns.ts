@@ -43,6 +43,22 @@ export const focalLoss: When = any(
   { item: 'walking.cause', includes: 'foot-catches' },
 );
 
+/** The function items of arms, hands and legs say that something is lost. */
+export const functionReduced: When = any(
+  { item: 'function.handwriting', in: ['0', '1', '2', '3'] },
+  { item: 'function.cutting-food', in: ['0', '1', '2', '3'] },
+  { item: 'function.dressing-hygiene', in: ['0', '1', '2', '3'] },
+  { item: 'function.turning-in-bed', in: ['0', '1', '2', '3'] },
+  { item: 'function.walking', in: ['0', '1', '2', '3'] },
+  { item: 'function.climbing-stairs', in: ['0', '1', '2', '3'] },
+);
+
+/** Loss that stays a reason to refer even while it improves: wasting, foot drop, head drop. */
+export const hardSign: When = any(wasting, hardTo('foot-catching-or-tripping', 'holding-head-up'), {
+  item: 'walking.cause',
+  includes: 'foot-catches',
+});
+
 /** Asked about tasks and thin muscle, and found neither. */
 export const nothingLost: When = all(
   { item: 'weakness.tasks', includes: 'none' },

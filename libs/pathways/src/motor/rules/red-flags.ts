@@ -1,6 +1,7 @@
 import {
   entrapmentInHand,
   focalLoss,
+  functionReduced,
   jointDisease,
   nothingLost,
   notSlurring,
@@ -94,15 +95,14 @@ const weaknessAlone: readonly MotorRule[] = [
     id: 'U3c',
     label: 'Focal motor loss over weeks to months, course not given',
     disposition: 'urgent-referral',
-    when: all(weaknessReported, focalLoss, cameOn('weeks-to-months')),
-    unless: any(entrapmentInHand, unlikeMotorNeuroneDisease),
+    when: all(weaknessReported, any(focalLoss, functionReduced), cameOn('weeks-to-months')),
+    unless: entrapmentInHand,
     unanswered: ['weakness.regions', 'weakness.course'],
     // Normal before and lost within months is progression by history, even when the course itself was left blank.
     because:
       'Motor loss came on {concern.onset-speed}[; hard to do: {weakness.tasks}][; wasting of the {weakness.thinner-muscles}][; walking: {walking.cause}]. Whether it is still worsening was not answered.',
     sources: ['RedFlag', 'BMJ2022', 'NG127'],
     floor: 'routine-referral',
-    suspects: ['als'],
     action: 'Phone the patient: is it getting worse?',
   },
 ];

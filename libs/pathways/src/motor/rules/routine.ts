@@ -1,6 +1,8 @@
 import {
   entrapmentInHand,
   focalLoss,
+  functionReduced,
+  hardSign,
   jointDisease,
   medianNumbness,
   nothingLost,
@@ -171,7 +173,7 @@ const motorLoss: readonly MotorRule[] = [
       stablePeroneal,
       entrapmentInHand,
       { item: 'sensory.weight', is: 'main-problem' },
-      { item: 'weakness.course', in: ['comes-and-goes', 'improving'] },
+      all({ item: 'weakness.course', is: 'improving' }, not(hardSign)),
       all({ item: 'weakness.course', is: 'stable' }, onsetAtLeast(24)),
       { item: 'pain.kind', includes: 'joints' },
       { item: 'stiffness.kind', includes: 'joints-stiff-in-morning' },
@@ -220,7 +222,7 @@ const motorLoss: readonly MotorRule[] = [
     fallback: true,
     when: slurring,
     unless: any(
-      { item: 'speech.course', is: 'improving' },
+      all({ item: 'speech.course', is: 'improving' }, { item: 'history.conditions', includes: 'stroke' }),
       all({ item: 'speech.course', is: 'stable' }, onsetAtLeast(24)),
     ),
     because: '{speech.kind}[, {speech.course}][, since {concern.onset}].',
@@ -268,6 +270,19 @@ const motorLoss: readonly MotorRule[] = [
     sources: ['NG127', 'RedFlag'],
     unverified: 'No guideline sets the urgency of a fluctuating weakness with twitching.',
     action: 'Examine power and reflexes first; true weakness makes it urgent.',
+  },
+  {
+    id: 'R17',
+    label: 'Weakness without its place, and function reduced',
+    disposition: 'routine-referral',
+    fallback: true,
+    when: all(symptom('weakness'), functionReduced),
+    unanswered: ['weakness.regions'],
+    because:
+      'Weakness is reported and function is reduced[; {function.handwriting}][; {function.walking}][; {function.climbing-stairs}], but where it is and whether it is worsening was not answered.',
+    sources: ['RedFlag', 'NG127'],
+    unverified: 'Referral on an incomplete answer is a safeguard of this pathway.',
+    action: 'Phone the patient today: where is it, and is it getting worse? Worsening makes it urgent.',
   },
   {
     id: 'R16',

@@ -124,6 +124,17 @@ const safeguards: readonly MotorRule[] = [
     action: 'Phone the patient today: a safety question was not answered.',
   },
   {
+    id: 'X3',
+    label: 'Symptoms not answered',
+    disposition: 'primary-care',
+    when: { all: [] },
+    unanswered: ['concern.symptoms'],
+    because: 'Which symptoms were noticed was not answered, so no pattern can be recognised or ruled out.',
+    sources: ['unsourced'],
+    unverified: 'A safeguard of this pathway, derived from the rule that unanswered is never no.',
+    action: 'Phone the patient today: what has been noticed?',
+  },
+  {
     id: 'X2',
     label: 'Improving: unusual in motor neurone disease',
     disposition: 'self-care',
