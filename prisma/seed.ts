@@ -1,7 +1,7 @@
 import { roles } from '@myotome/contract';
 import { pathways } from '@myotome/pathways';
 import { dispositions, type Disposition } from '@myotome/triage';
-import { invitationLink } from '../apps/api/src/invitation/inviting';
+import { invitationLink } from '../apps/api/src/invitation/token';
 import type { Person } from '../apps/api/src/platform/access/person';
 import { Database } from '../apps/api/src/platform/database/database';
 import { readSettings, type Settings } from '../apps/api/src/platform/settings';

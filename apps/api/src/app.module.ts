@@ -6,6 +6,7 @@ import { IdentityModule } from './identity/identity.module';
 import { IntakeModule } from './intake/intake.module';
 import { InvitationModule } from './invitation/invitation.module';
 import { LetterModule } from './letter/letter.module';
+import { MailModule } from './mail/mail.module';
 import { PlatformModule } from './platform/platform.module';
 import { PracticeModule } from './practice/practice.module';
 import { QueueModule } from './queue/queue.module';
@@ -21,6 +22,7 @@ import type { Settings } from './platform/settings';
     IntakeModule,
     InvitationModule,
     LetterModule,
+    MailModule,
     PracticeModule,
     QueueModule,
   ],

@@ -3,9 +3,12 @@ import { Open } from '../platform/access/access';
 import { Database } from '../platform/database/database';
 import { problem } from '../platform/problem';
 import { Metrics } from './metrics';
+import { shippedMigrations } from './shipped-migrations';
 
 @Controller()
 export class HealthController {
+  private readonly shipped = shippedMigrations();
+
   constructor(
     private readonly database: Database,
     private readonly metrics: Metrics,
@@ -20,7 +23,7 @@ export class HealthController {
   @Get('health/ready')
   @Open('an orchestrator asks before anybody can sign in')
   async ready() {
-    if (!(await this.database.isReady())) throw problem('unavailable', { retryAfter: 2 });
+    if (!(await this.database.isReady(this.shipped))) throw problem('unavailable', { retryAfter: 2 });
     return { status: 'ready' };
   }
 

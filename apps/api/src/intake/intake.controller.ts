@@ -9,6 +9,7 @@ import {
   type ReportStop,
   type SaveAnswers,
 } from '@myotome/contract';
+import { Mail } from '../mail/mail';
 import { PatientOnly } from '../platform/access/access';
 import { InIntake, type IntakeSession } from '../platform/access/person';
 import { Database } from '../platform/database/database';
@@ -22,7 +23,10 @@ import { submitIntake } from './submit-intake';
 /** A patient's own intake, within the session that the link and the date of birth opened. */
 @Controller('api/v1/intake')
 export class IntakeController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly mail: Mail,
+  ) {}
 
   @Get()
   @PatientOnly()
@@ -43,7 +47,9 @@ export class IntakeController {
   @PatientOnly()
   @Returns(stopReported)
   stop(@InIntake() session: IntakeSession, @Body({ schema: stopMessage }) { linkId }: ReportStop) {
-    return this.database.inPractice(session.practiceId, (tx) => reportStop(tx, session, { linkId }));
+    return this.database.inPractice(session.practiceId, (tx) =>
+      reportStop(tx, session, { linkId, post: this.mail.post }),
+    );
   }
 
   @Post('submission')
@@ -51,6 +57,8 @@ export class IntakeController {
   @PatientOnly()
   @Returns(receipt)
   submit(@InIntake() session: IntakeSession, @IdempotencyKey() key: string) {
-    return this.database.inPractice(session.practiceId, (tx) => submitIntake(tx, session, { key }));
+    return this.database.inPractice(session.practiceId, (tx) =>
+      submitIntake(tx, session, { key, post: this.mail.post }),
+    );
   }
 }

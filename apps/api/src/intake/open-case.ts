@@ -2,7 +2,7 @@ import { dispositions, isFlagged, moreUrgent, type Disposition, type TriageResul
 import { patientOf, recordAudit } from '../platform/audit';
 import type { Transaction } from '../platform/database/database';
 import type { Case, Patient } from '../platform/database/generated/client';
-import { writeMessage } from '../platform/outbox';
+import { writeMessage, type Post } from '../platform/outbox';
 import { dueTime } from './due-time';
 
 /** What opens a case, or adds to the one a stop has opened. */
@@ -14,6 +14,7 @@ export interface CaseOpening {
   readonly occasion: 'stop' | 'submission';
   readonly timezone: string;
   readonly now: Date;
+  readonly post?: Post;
 }
 
 /** What the case now says. */
@@ -105,7 +106,7 @@ export async function openCase(tx: Transaction, opening: CaseOpening): Promise<O
   await tell(tx, opening, opened);
   const disposition = before ? moreUrgent(urgency.disposition, before.disposition as Disposition) : urgency.disposition;
   if (disposition === 'emergency' && before?.disposition !== 'emergency') {
-    await writeMessage(tx, { practiceId, topic: 'emergency-case', payload: { caseId: opened.id } });
+    await writeMessage(tx, { practiceId, topic: 'emergency-case', payload: { caseId: opened.id } }, opening.post);
   }
   return { caseId: opened.id, disposition, dueAt: opened.dueAt };
 }

@@ -3,6 +3,7 @@ import { withoutHidden } from '@myotome/questionnaire';
 import { triage } from '@myotome/triage';
 import type { IntakeSession } from '../platform/access/person';
 import type { Transaction } from '../platform/database/database';
+import type { Post } from '../platform/outbox';
 import { problem } from '../platform/problem';
 import { storedAnswers } from './draft';
 import { localDay } from './due-time';
@@ -16,6 +17,7 @@ import { recordTriage } from './record-triage';
 export interface Stop {
   readonly linkId: string;
   readonly now?: Date;
+  readonly post?: Post;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface Stop {
 export async function reportStop(
   tx: Transaction,
   session: IntakeSession,
-  { linkId, now = new Date() }: Stop,
+  { linkId, now = new Date(), post }: Stop,
 ): Promise<StopReported> {
   const intake = await holdIntake(tx, session);
   if (intake.stoppedAt) return { stoppedAt: intake.stoppedAt.toISOString() };
@@ -47,6 +49,6 @@ export async function reportStop(
     select: { id: true },
   });
   await recordTriage(tx, { practiceId, intakeId, occasion: 'stop', now }, result);
-  await openCase(tx, { patient: intake.patient, intakeId, result, occasion: 'stop', timezone, now });
+  await openCase(tx, { patient: intake.patient, intakeId, result, occasion: 'stop', timezone, now, post });
   return { stoppedAt: now.toISOString() };
 }

@@ -5,6 +5,7 @@ import { triage } from '@myotome/triage';
 import type { IntakeSession } from '../platform/access/person';
 import type { Transaction } from '../platform/database/database';
 import { dayOf, latestToday } from '../platform/day';
+import type { Post } from '../platform/outbox';
 import { problem } from '../platform/problem';
 import { fieldProblem } from './changes';
 import { birthDateItem, storedAbsences, storedAnswers } from './draft';
@@ -19,6 +20,7 @@ import { recordTriage } from './record-triage';
 export interface Submission {
   readonly key: string;
   readonly now?: Date;
+  readonly post?: Post;
 }
 
 type HeldIntake = Awaited<ReturnType<typeof holdIntake>>;
@@ -51,7 +53,7 @@ function finalAbsences(intake: HeldIntake, { questionnaire }: Pathway, answers: 
 export async function submitIntake(
   tx: Transaction,
   session: IntakeSession,
-  { key, now = new Date() }: Submission,
+  { key, now = new Date(), post }: Submission,
 ): Promise<Receipt> {
   const intake = await holdIntake(tx, session);
   if (intake.submittedAt) return earlierReceipt(intake, key);
@@ -61,7 +63,15 @@ export async function submitIntake(
   const answers = finalAnswers(intake, pathway, now);
   const result = triage(pathway, answers, localDay(now, practice.timezone));
   await recordTriage(tx, { practiceId, intakeId, occasion: 'submission', now }, result);
-  const opening = { patient, intakeId, result, occasion: 'submission', timezone: practice.timezone, now } as const;
+  const opening = {
+    patient,
+    intakeId,
+    result,
+    occasion: 'submission',
+    timezone: practice.timezone,
+    now,
+    post,
+  } as const;
   const { disposition, dueAt } = await openCase(tx, opening);
   const receipt = receiptOf({ pathway, disposition, answers, submittedAt: now, dueAt, practice });
   const absent = finalAbsences(intake, pathway, answers);

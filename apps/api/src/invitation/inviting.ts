@@ -3,14 +3,15 @@ import type { createInvitation as createMessage, InvitationCreated } from '@myot
 import { toString as drawQrCode } from 'qrcode';
 import type { z } from 'zod';
 import type { Person } from '../platform/access/person';
-import { Database } from '../platform/database/database';
+import { Database, type Transaction } from '../platform/database/database';
 import { Settings } from '../platform/settings';
+import { Mail } from '../mail/mail';
+import { writeMessage } from '../platform/outbox';
+import { sealText } from '../platform/sealed-text';
 import { createInvitation } from './create-invitation';
+import { invitationLink } from './token';
 
-/** The address a patient opens. The secret stands behind the #, which browsers keep to themselves. */
-export function invitationLink(publicUrl: string, token: string): string {
-  return `${publicUrl}/#${token}`;
-}
+type Wish = z.output<typeof createMessage>;
 
 /** Makes an invitation and everything needed to hand it over. */
 @Injectable()
@@ -18,14 +19,27 @@ export class Inviting {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
+    private readonly mail: Mail,
   ) {}
 
-  async invite(person: Person, wish: z.output<typeof createMessage>): Promise<InvitationCreated> {
-    const { invitation, token } = await this.database.inPractice(person.practiceId, (tx) =>
-      createInvitation(tx, person, wish),
+  async invite(person: Person, wish: Wish): Promise<InvitationCreated> {
+    const { invitation, token, emailQueued } = await this.database.inPractice(person.practiceId, (tx) =>
+      this.inviteAndPost(tx, person, wish),
     );
     const link = invitationLink(this.settings.publicUrl, token);
     const qrCode = await drawQrCode(link, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
-    return { invitation, link, qrCode, emailQueued: false };
+    return { invitation, link, qrCode, emailQueued };
+  }
+
+  /** The secret leaves in the message sealed, because the link cannot be made from what is kept. */
+  private async inviteAndPost(tx: Transaction, person: Person, wish: Wish) {
+    const { patientEmail, ...created } = await createInvitation(tx, person, wish);
+    const emailQueued = wish.sendEmail && this.mail.isOpen && patientEmail !== '';
+    if (emailQueued) {
+      const sealedToken = sealText(this.settings.secret, created.token);
+      const payload = { invitationId: created.invitation.id, sealedToken };
+      await writeMessage(tx, { practiceId: person.practiceId, topic: 'invitation-link', payload }, this.mail.post);
+    }
+    return { ...created, emailQueued };
   }
 }

@@ -26,3 +26,8 @@ export function readToken(token: string): Token {
   const practiceId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   return { practiceId, secretHash: hashOf(bytes) };
 }
+
+/** The address a patient opens. The secret stands behind the #, which browsers keep to themselves. */
+export function invitationLink(publicUrl: string, token: string): string {
+  return `${publicUrl}/#${token}`;
+}

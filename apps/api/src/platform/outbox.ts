@@ -7,8 +7,21 @@ export interface OutboxMessage {
   readonly payload: Readonly<Record<string, string>>;
 }
 
+/** Where a written message lies. */
+export interface MessageKey {
+  readonly practiceId: string;
+  readonly id: string;
+}
+
+/** Hands a message on to be delivered, in the transaction that wrote it. The demo's past is told without one. */
+export type Post = (tx: Transaction, key: MessageKey) => Promise<void>;
+
 /** Writes a message in the transaction that gives rise to it, so that neither exists without the other. */
-export async function writeMessage(tx: Transaction, { practiceId, topic, payload }: OutboxMessage): Promise<string> {
+export async function writeMessage(
+  tx: Transaction,
+  { practiceId, topic, payload }: OutboxMessage,
+  post?: Post,
+): Promise<void> {
   const { id } = await tx.outbox.create({ data: { practiceId, topic, payload }, select: { id: true } });
-  return id;
+  await post?.(tx, { practiceId, id });
 }

@@ -41,6 +41,8 @@ function configure(database: Database, settings: Settings) {
     baseURL: settings.publicUrl,
     basePath: '/api/auth',
     secret: settings.secret,
+    // On a developer's machine the same server goes by several names.
+    trustedOrigins: settings.production ? [] : ['http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'],
     database: prismaAdapter(database.identity, { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword },
     session: { expiresIn: idleSeconds, updateAge: 5 * 60 },

@@ -80,11 +80,13 @@ export class Database implements OnApplicationShutdown {
     return row;
   }
 
-  /** Whether the database answers and every migration shipped with the server has been applied. */
-  async isReady(): Promise<boolean> {
+  /** Whether the database answers and has every one of the named migrations. */
+  async isReady(migrations: readonly string[]): Promise<boolean> {
     try {
-      await this.client.$queryRaw`select practice_id from staff limit 0`;
-      return true;
+      const applied = await this.client.$queryRaw<{ name: string }[]>`
+        select migration_name as name from _prisma_migrations where finished_at is not null and rolled_back_at is null`;
+      const names = new Set(applied.map(({ name }) => name));
+      return migrations.every((name) => names.has(name));
     } catch {
       // Any failure here means the same: not ready yet.
       return false;

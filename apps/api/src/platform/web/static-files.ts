@@ -2,10 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { problem } from '../problem';
 import type { Settings } from '../settings';
 
 /** The Angular build puts a hash of its content into each file's name ("main-32IEMG5U.js"). */
 const hashed = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+
+/** Whether an address asks for a file rather than for a page of an app. */
+function isFile(url: string): boolean {
+  return /\.[a-z0-9]+$/i.test(url.split('?', 1)[0] ?? '');
+}
 
 function cacheRule(path: string): string {
   return hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -36,5 +42,9 @@ export async function serveStaticFiles(server: FastifyInstance, { webRoot }: Set
     reply.header('cache-control', 'no-cache').sendFile('index.html', join(webRoot, app), { cacheControl: false });
   server.get('/', page('intake'));
   server.get('/staff', page('dashboard'));
-  server.get('/staff/*', page('dashboard'));
+  const dashboardPage = page('dashboard');
+  server.get('/staff/*', (request, reply) => {
+    if (isFile(request.url)) throw problem('not-found');
+    return dashboardPage(request, reply);
+  });
 }

@@ -1,0 +1,58 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { fromPrisma, PgBoss } from 'pg-boss';
+import { Database } from '../platform/database/database';
+import type { MessageKey, Post } from '../platform/outbox';
+import { Settings } from '../platform/settings';
+import { Delivery } from './deliver-message';
+
+const queue = 'mail';
+
+/** The library's tables are made by our migrations, and what it keeps tidy are rows alone. */
+const asGuest = { migrate: false, createSchema: false, schedule: false, reindex: false, monitorVacuum: false } as const;
+
+interface PostOffice {
+  readonly boss: PgBoss;
+  readonly transport: Transporter;
+}
+
+/** Sends e-mail in the background, where the practice has a mail server. */
+@Injectable()
+export class Mail implements OnApplicationBootstrap, OnApplicationShutdown {
+  private office: PostOffice | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Whether this server can send e-mail. */
+  get isOpen(): boolean {
+    return this.settings.smtpUrl !== undefined;
+  }
+
+  /** Hands a message to the queue in the transaction that wrote it. */
+  readonly post: Post = async (tx, key) => {
+    await this.office?.boss.send(queue, key, { db: fromPrisma(tx) });
+  };
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { smtpUrl, mailFrom, databaseUrl } = this.settings;
+    if (smtpUrl === undefined) return;
+    const transport = createTransport(smtpUrl, { from: mailFrom });
+    const boss = new PgBoss({ ...asGuest, connectionString: databaseUrl, application_name: 'myotome mail', max: 2 });
+    // The next poll tries again; without a listener a lost connection would end the process.
+    boss.on('error', () => undefined);
+    this.office = { boss, transport };
+    await boss.start();
+    const delivery = new Delivery(this.database, this.settings, (email) => transport.sendMail(email));
+    await boss.work<MessageKey>(queue, { pollingIntervalSeconds: 2 }, async (jobs) => {
+      for (const job of jobs) await delivery.deliver(job.data);
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.office?.boss.stop({ graceful: true, timeout: 3000 });
+    this.office?.transport.close();
+  }
+}
