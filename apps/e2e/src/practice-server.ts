@@ -56,12 +56,12 @@ function killProgram(launcher: ChildProcess, program: 'server' | 'postgres'): vo
 }
 
 async function untilReady(url: string, launcher: ChildProcess, log: () => string): Promise<void> {
-  for (const deadline = Date.now() + 90_000; Date.now() < deadline; await wait(100)) {
+  for (const deadline = Date.now() + 600_000; Date.now() < deadline; await wait(100)) {
     if (launcher.exitCode !== null) throw new Error(`npm start ended with ${launcher.exitCode}:\n${log()}`);
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
   }
-  throw new Error(`not ready within 90 seconds:\n${log()}`);
+  throw new Error(`not ready within ten minutes:\n${log()}`);
 }
 
 async function untilDemo(folder: string): Promise<Demo> {

@@ -15,8 +15,8 @@ export function loginOf(role: string): { readonly email: string; readonly passwo
 export async function signIn(page: Page, role: string): Promise<void> {
   const { email, password } = loginOf(role);
   await page.goto(`${practice.url}/staff/`);
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password').fill(password);
+  await page.getByLabel(/e-?mail/i).fill(email);
+  await page.getByLabel(/password/i).first().fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('button', { name: 'Sign out' }).first()).toBeVisible();
 }
