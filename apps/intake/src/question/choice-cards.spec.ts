@@ -4,7 +4,11 @@ import { ChoiceCards } from './choice-cards';
 async function cards() {
   const fixture = TestBed.createComponent(ChoiceCards);
   fixture.componentRef.setInput('name', 'speed');
-  fixture.componentRef.setInput('cards', [{ code: 'none', text: 'No' }, { code: 'now', text: 'Yes, now' }, { code: 'ago', text: 'Yes, long ago' }]);
+  fixture.componentRef.setInput('cards', [
+    { code: 'none', text: 'No' },
+    { code: 'now', text: 'Yes, now' },
+    { code: 'ago', text: 'Yes, long ago' },
+  ]);
   fixture.componentRef.setInput('chosen', undefined);
   const picked: string[] = [];
   fixture.componentInstance.picked.subscribe((code) => picked.push(code));

@@ -9,7 +9,13 @@ const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 /** Large answer cards of which one is chosen. */
 @Component({
   selector: 'app-choice-cards',
-  host: { class: 'cards', '[class.pair]': 'pair()', '(keydown)': 'byArrow = arrows.includes($event.key)', '(pointerdown)': 'byArrow = false', '(focusout)': 'settle()' },
+  host: {
+    class: 'cards',
+    '[class.pair]': 'pair()',
+    '(keydown)': 'byArrow = arrows.includes($event.key)',
+    '(pointerdown)': 'byArrow = false',
+    '(focusout)': 'settle()',
+  },
   template: `
     @for (card of cards(); track card.code; let first = $first) {
       <label class="card">
@@ -21,7 +27,12 @@ const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
           [checked]="card.code === chosen()"
           (change)="choose(card.code)"
         />
-        <span>{{ card.text }}@if (card.hint) {<small>{{ card.hint }}</small>}</span>
+        <span
+          >{{ card.text }}
+          @if (card.hint) {
+            <small>{{ card.hint }}</small>
+          }
+        </span>
       </label>
     }
   `,

@@ -1,7 +1,13 @@
 import { bodyRegions, type Item } from '@myotome/questionnaire';
 import { asksForRegions, toggle } from './codes';
 
-const item: Item = { linkId: 'family', type: 'multi', options: ['als', 'dementia', 'none', 'unsure'], exclusive: 'none', unsure: 'unsure' };
+const item: Item = {
+  linkId: 'family',
+  type: 'multi',
+  options: ['als', 'dementia', 'none', 'unsure'],
+  exclusive: 'none',
+  unsure: 'unsure',
+};
 
 describe('choosing several answers', () => {
   it('keeps them in the order in which they are offered', () => {

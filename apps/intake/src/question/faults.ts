@@ -10,7 +10,9 @@ interface Said {
 /** Words for one problem of one question. */
 export function problemWords(item: Item, code: ProblemCode, words: Words): string {
   const limited = item.min !== undefined || item.max !== undefined;
-  return code === 'out-of-range' && limited ? words.question.outOfRange(item.min, item.max) : words.answerProblems[code];
+  return code === 'out-of-range' && limited
+    ? words.question.outOfRange(item.min, item.max)
+    : words.answerProblems[code];
 }
 
 /** What keeps a question from being left: a typed answer that cannot be read, or a required one that is missing. */

@@ -3,6 +3,7 @@ import { smallIntake } from '../testing/small-intake';
 
 const stop = '/api/v1/intake/stop';
 const save = '/api/v1/intake/answers';
+const saved = { version: 4, savedAt: '2026-11-23T10:42:00Z' };
 
 describe('the form', () => {
   it('shows the stop page at once when an answer calls for it, without waiting for any network', async () => {
@@ -11,13 +12,16 @@ describe('the form', () => {
     expect(text()).toContain('Trouble breathing needs help.');
     expect(text()).toContain('Call 999');
     expect(text()).toContain('We are telling your practice');
-    server.expectOne(stop);
+    server.expectNone(stop);
   });
 
   it('says that the practice has been told only once that is confirmed', async () => {
     const { choose, text, server, settled } = await journey('/form/urgent-1', smallIntake);
     await choose('short of breath', 'Yes');
-    server.expectOne(stop).flush({ stoppedAt: '2026-11-23T10:42:00Z' });
+    server.expectOne(save).flush(saved);
+    await settled();
+    expect(text()).toContain('We are telling your practice');
+    server.expectOne(stop).flush({ stoppedAt: saved.savedAt });
     await settled();
     expect(text()).toContain('Your practice has been told');
   });
@@ -25,7 +29,7 @@ describe('the form', () => {
   it('says so when the practice could not be reached', async () => {
     const { choose, text, server, settled } = await journey('/form/urgent-1', smallIntake);
     await choose('short of breath', 'Yes');
-    server.expectOne(stop).error(new ProgressEvent('error'));
+    server.expectOne(save).error(new ProgressEvent('error'));
     await settled();
     expect(text()).toContain('We could not reach your practice yet');
   });
@@ -65,7 +69,10 @@ describe('the form', () => {
   });
 
   it('keeps figure and list in step', async () => {
-    const { page, settled, store } = await journey('/form/place-1', { ...smallIntake, answers: { 'concern.symptoms': ['weakness'] } });
+    const { page, settled, store } = await journey('/form/place-1', {
+      ...smallIntake,
+      answers: { 'concern.symptoms': ['weakness'] },
+    });
     page.querySelector('[data-region="left-hand"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await settled();
     expect(store.answers()['place.regions']).toEqual(['left-hand']);
@@ -80,12 +87,16 @@ describe('the form', () => {
     await press('I am not sure');
     expect(store.absent()).toEqual({ 'concern.falls': 'asked-unknown' });
     expect(text()).toContain('You are not sure');
-    const saved = store.queue.flush();
+    const delivered = store.queue.flush();
     await settled();
     const request = server.expectOne(save);
-    expect(request.request.body).toEqual({ version: 3, answers: { 'concern.falls': null }, absent: { 'concern.falls': 'asked-unknown' } });
-    request.flush({ version: 4, savedAt: '2026-11-23T10:42:00Z' });
-    expect(await saved).toBe(true);
+    expect(request.request.body).toEqual({
+      version: 3,
+      answers: { 'concern.falls': null },
+      absent: { 'concern.falls': 'asked-unknown' },
+    });
+    request.flush(saved);
+    expect(await delivered).toBe(true);
     await press('Undo');
     expect(store.absent()).toEqual({});
   });

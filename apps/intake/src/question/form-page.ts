@@ -43,7 +43,13 @@ export class FormPage {
     this.words.form.title(this.topic()?.title ?? '', this.index() + 1, this.store.pages().length),
   );
   protected readonly minutes = computed(() =>
-    minutesFor(this.store.pages().slice(this.index()).flatMap((page) => page.items).filter((item) => !this.dealtWith(item))),
+    minutesFor(
+      this.store
+        .pages()
+        .slice(this.index())
+        .flatMap((page) => page.items)
+        .filter((item) => !this.dealtWith(item)),
+    ),
   );
   protected readonly comeFrom = computed<ComeFrom>(() => {
     this.page();

@@ -9,14 +9,26 @@ import { appWords } from '../words/words';
   template: `
     @if (reason(); as reason) {
       <p role="status">
-        <span aria-hidden="true">✓ </span>{{ reason === 'asked-unknown' ? words.question.isUnsure : words.question.isSkipped }}
+        <span aria-hidden="true">✓ </span
+        >{{ reason === 'asked-unknown' ? words.question.isUnsure : words.question.isSkipped }}
       </p>
-      <button type="button" class="plain" [attr.aria-describedby]="describedBy()" (click)="left.emit(null)">{{ words.question.undo }}</button>
+      <button type="button" class="plain" [attr.aria-describedby]="describedBy()" (click)="left.emit(null)">
+        {{ words.question.undo }}
+      </button>
     } @else {
       @if (unsure()) {
-        <button type="button" class="plain" [attr.aria-describedby]="describedBy()" (click)="left.emit('asked-unknown')">{{ words.question.unsure }}</button>
+        <button
+          type="button"
+          class="plain"
+          [attr.aria-describedby]="describedBy()"
+          (click)="left.emit('asked-unknown')"
+        >
+          {{ words.question.unsure }}
+        </button>
       }
-      <button type="button" class="plain" [attr.aria-describedby]="describedBy()" (click)="left.emit('asked-declined')">{{ words.question.skip }}</button>
+      <button type="button" class="plain" [attr.aria-describedby]="describedBy()" (click)="left.emit('asked-declined')">
+        {{ words.question.skip }}
+      </button>
     }
   `,
 })

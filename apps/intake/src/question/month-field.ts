@@ -28,7 +28,13 @@ const format: FieldFormat<TypedMonth> = {
     <div class="date-fields">
       <div>
         <label [attr.for]="name()">{{ words.date.month }}</label>
-        <select [id]="name()" [value]="typed().month" [class.wrong]="faulty()" [attr.aria-describedby]="describedBy()" (change)="type({ month: $any($event.target).value })">
+        <select
+          [id]="name()"
+          [value]="typed().month"
+          [class.wrong]="faulty()"
+          [attr.aria-describedby]="describedBy()"
+          (change)="type({ month: $any($event.target).value })"
+        >
           <option value="">{{ words.date.chooseMonth }}</option>
           @for (month of months(); track month.code) {
             <option [value]="month.code" [selected]="month.code === typed().month">{{ month.text }}</option>
@@ -37,13 +43,30 @@ const format: FieldFormat<TypedMonth> = {
       </div>
       <div>
         <label [attr.for]="name() + '-year'">{{ words.date.year }}</label>
-        <input [id]="name() + '-year'" class="long" inputmode="numeric" maxlength="4" autocomplete="off" [class.wrong]="faulty()" [value]="typed().year" [attr.aria-describedby]="describedBy()" (input)="type({ year: $any($event.target).value })" />
+        <input
+          [id]="name() + '-year'"
+          class="long"
+          inputmode="numeric"
+          maxlength="4"
+          autocomplete="off"
+          [class.wrong]="faulty()"
+          [value]="typed().year"
+          [attr.aria-describedby]="describedBy()"
+          (input)="type({ year: $any($event.target).value })"
+        />
       </div>
     </div>
     <p class="hint">{{ words.date.about }}</p>
     <div class="chips">
       @for (step of words.date.monthsBack; track step.months) {
-        <button type="button" class="chip" [attr.aria-pressed]="value() === monthsAgo(step.months)" (click)="answer(monthsAgo(step.months))">{{ step.text }}</button>
+        <button
+          type="button"
+          class="chip"
+          [attr.aria-pressed]="value() === monthsAgo(step.months)"
+          (click)="answer(monthsAgo(step.months))"
+        >
+          {{ step.text }}
+        </button>
       }
     </div>
   `,

@@ -14,7 +14,12 @@ import type { Card } from './card';
           [checked]="chosen().includes(card.code)"
           (change)="toggled.emit(card.code)"
         />
-        <span>{{ card.text }}@if (card.hint) {<small>{{ card.hint }}</small>}</span>
+        <span
+          >{{ card.text }}
+          @if (card.hint) {
+            <small>{{ card.hint }}</small>
+          }
+        </span>
       </label>
     }
   `,

@@ -7,7 +7,9 @@ import { appWords } from '../words/words';
   host: { class: 'progress' },
   template: `
     <div class="track" aria-hidden="true"><i [style.inline-size.%]="share()"></i></div>
-    <p class="where"><span>{{ words.form.where(topic(), page(), pages()) }}</span><span>{{ words.form.minutesLeft(minutes()) }}</span></p>
+    <p class="where">
+      <span>{{ words.form.where(topic(), page(), pages()) }}</span><span>{{ words.form.minutesLeft(minutes()) }}</span>
+    </p>
   `,
 })
 export class ProgressLine {

@@ -43,7 +43,9 @@ export class Question {
     return (item.options ?? []).map((code) => ({ ...(wording.options?.[code] ?? { text: code }), code }));
   });
   protected readonly describedBy = computed(() => {
-    const ids = [this.asked().wording.hint && `${this.name()}-hint`, this.faulty() && `${this.name()}-fault`].filter(Boolean);
+    const ids = [this.asked().wording.hint && `${this.name()}-hint`, this.faulty() && `${this.name()}-fault`].filter(
+      Boolean,
+    );
     return ids.length > 0 ? ids.join(' ') : null;
   });
 

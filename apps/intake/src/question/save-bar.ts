@@ -31,7 +31,12 @@ function wordsFor(state: SavingState, words: Words, language: string): string {
         <button type="button" (click)="back.emit()">{{ words.form.back }}</button>
       }
       <button type="submit" class="go">{{ go() }}</button>
-      <p class="saving" [class.bad]="bad()" aria-hidden="true">@if (saved()) {<span>✓ </span>}{{ text() }}</p>
+      <p class="saving" [class.bad]="bad()" aria-hidden="true">
+        @if (saved()) {
+          <span>✓ </span>
+        }
+        {{ text() }}
+      </p>
       <p class="unseen" role="status">{{ announced() }}</p>
     </div>
   `,
@@ -51,6 +56,7 @@ export class SaveBar {
   /** What is read out: not "saving", which would be said again at each key. */
   protected readonly announced = linkedSignal<{ kind: string; text: string }, string>({
     source: () => ({ kind: this.state().kind, text: this.text() }),
-    computation: ({ kind, text }, previous) => (kind === 'saving' || previous === undefined ? (previous?.value ?? '') : text),
+    computation: ({ kind, text }, previous) =>
+      kind === 'saving' || previous === undefined ? (previous?.value ?? '') : text,
   });
 }

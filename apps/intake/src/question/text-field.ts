@@ -42,7 +42,9 @@ const nearTheEnd = 50;
         [class.wrong]="faulty()"
         (input)="type($event)"
       ></textarea>
-      <p class="letters-left" [attr.role]="left() <= nearTheEnd ? 'status' : null">{{ words.question.charactersLeft(left()) }}</p>
+      <p class="letters-left" [attr.role]="left() <= nearTheEnd ? 'status' : null">
+        {{ words.question.charactersLeft(left()) }}
+      </p>
     }
   `,
 })

@@ -25,6 +25,7 @@ export class ReceiptPage {
   );
 
   constructor() {
+    this.store.forgetAnswers();
     effect(() => {
       if (this.store.stops().length > 0) void this.router.navigateByUrl('/stop');
     });

@@ -5,7 +5,12 @@ import type { Words } from '../words/en';
 
 function dateWords(iso: string, language: string): string {
   const month = iso.length === 7;
-  const format = new Intl.DateTimeFormat(dateLocale(language), { day: month ? undefined : 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(dateLocale(language), {
+    day: month ? undefined : 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return format.format(new Date(`${iso}${month ? '-01' : ''}T00:00:00Z`));
 }
 

@@ -3,7 +3,12 @@ import { smallIntake, smallReceipt } from '../testing/small-intake';
 
 const complete = {
   ...smallIntake,
-  answers: { 'urgent.breathing': false, 'urgent.self-harm': false, 'concern.symptoms': ['cramps'], 'concern.onset': '2026-03' },
+  answers: {
+    'urgent.breathing': false,
+    'urgent.self-harm': false,
+    'concern.symptoms': ['cramps'],
+    'concern.onset': '2026-03',
+  },
   absent: { 'concern.falls': 'asked-declined' as const },
 };
 
@@ -33,7 +38,9 @@ describe('the check of the answers', () => {
     await press('Send my answers');
     const second = server.expectOne('/api/v1/intake/submission');
     expect(second.request.headers.get('Idempotency-Key')).toBe(first.request.headers.get('Idempotency-Key'));
-    expect(second.request.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(second.request.headers.get('Idempotency-Key')).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     second.flush(smallReceipt);
     await settled();
     expect(text()).toContain('Your answers have been sent');
@@ -43,17 +50,30 @@ describe('the check of the answers', () => {
     const { press, server, settled, page } = await journey('/review', complete);
     await press('Send my answers');
     server.expectOne('/api/v1/intake/submission').flush(
-      { type: '/problems/invalid-answers', title: '', status: 422, fields: [{ field: 'concern.onset', code: 'in-the-future' }] },
+      {
+        type: '/problems/invalid-answers',
+        title: '',
+        status: 422,
+        fields: [{ field: 'concern.onset', code: 'in-the-future' }],
+      },
       { status: 422, statusText: 'Unprocessable' },
     );
     await settled();
-    expect(page.querySelector('.error-summary a')?.textContent).toBe('This date must be in the past: When did it begin?');
+    expect(page.querySelector('.error-summary a')?.textContent).toBe(
+      'This date must be in the past: When did it begin?',
+    );
   });
 
   it('shows the stop page before the receipt when the answers as a whole are an emergency', async () => {
     const { press, server, settled, text } = await journey('/review', complete);
     await press('Send my answers');
-    const stop = { linkId: 'concern.symptoms', values: [], call: 'emergency' as const, heading: 'Please get help now.', whileYouWait: [] };
+    const stop = {
+      linkId: 'concern.symptoms',
+      values: [],
+      call: 'emergency' as const,
+      heading: 'Please get help now.',
+      whileYouWait: [],
+    };
     server.expectOne('/api/v1/intake/submission').flush({ ...smallReceipt, stop });
     await settled();
     expect(text()).toContain('Please get help now.');

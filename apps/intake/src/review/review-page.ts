@@ -1,6 +1,13 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type AnswerProblem, type Item, itemsById, type Page, type ProblemCode, validate } from '@myotome/questionnaire';
+import {
+  type AnswerProblem,
+  type Item,
+  itemsById,
+  type Page,
+  type ProblemCode,
+  validate,
+} from '@myotome/questionnaire';
 import { problemWords } from '../question/faults';
 import { today } from '../session/clock';
 import { IntakeStore } from '../session/intake-store';
@@ -65,7 +72,10 @@ export class ReviewPage {
   private explain(problem: Problem): void {
     if (problem.name === 'already-submitted') return;
     if (problem.name === 'intake-session-needed') return void this.router.navigateByUrl('/');
-    const refused = problem.fields.map(({ field, code }) => ({ linkId: field.replace(/^answers\./, ''), code: code as ProblemCode }));
+    const refused = problem.fields.map(({ field, code }) => ({
+      linkId: field.replace(/^answers\./, ''),
+      code: code as ProblemCode,
+    }));
     this.refused.set(refused);
     if (refused.length > 0) this.failure.set(this.words.review.invalid);
     else this.failure.set(problem.name === 'no-connection' ? this.words.review.noConnection : this.words.review.failed);
@@ -75,11 +85,20 @@ export class ReviewPage {
     return this.store.pages().find((page) => page.items.some((item) => item.linkId === linkId));
   }
 
-  private lead(problem: AnswerProblem, item: Item | undefined): readonly { linkId: string; page: string; text: string }[] {
+  private lead(
+    problem: AnswerProblem,
+    item: Item | undefined,
+  ): readonly { linkId: string; page: string; text: string }[] {
     const page = this.pageOf(problem.linkId);
     if (!item || !page) return [];
     const question = this.store.view()?.wording.items[item.linkId]?.text ?? item.linkId;
-    return [{ linkId: item.linkId, page: page.id, text: problem.code === 'required' ? question : `${problemWords(item, problem.code, this.words)}: ${question}` }];
+    return [
+      {
+        linkId: item.linkId,
+        page: page.id,
+        text: problem.code === 'required' ? question : `${problemWords(item, problem.code, this.words)}: ${question}`,
+      },
+    ];
   }
 
   private rowsOf(topic: string): readonly ReviewRow[] {

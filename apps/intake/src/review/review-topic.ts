@@ -34,7 +34,8 @@ export interface ReviewRow {
           </dd>
           <dd class="change">
             <a [routerLink]="['/form', row.page]" [state]="{ fromReview: true, linkId: row.linkId }">
-              {{ row.answer.length > 0 ? words.review.change : words.review.answer }}<span class="unseen">: {{ row.question }}</span>
+              {{ row.answer.length > 0 ? words.review.change : words.review.answer
+              }}<span class="unseen">: {{ row.question }}</span>
             </a>
           </dd>
         </div>

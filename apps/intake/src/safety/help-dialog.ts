@@ -7,7 +7,9 @@ import { appWords } from '../words/words';
 @Component({
   selector: 'app-help-dialog',
   template: `
-    <button type="button" class="plain" aria-haspopup="dialog" (click)="panel.showModal()">{{ words.help.open }}</button>
+    <button type="button" class="plain" aria-haspopup="dialog" (click)="panel.showModal()">
+      {{ words.help.open }}
+    </button>
     <dialog #panel class="help" aria-labelledby="help-title">
       <div class="help-top">
         <h2 id="help-title">{{ words.help.title }}</h2>
@@ -19,11 +21,15 @@ import { appWords } from '../words/words';
         @if (practice.crisisLines.length > 0) {
           <h3>{{ words.help.crisis }}</h3>
           @for (line of practice.crisisLines; track line.number) {
-            <a class="line" [href]="callLink(line.number)"><span>{{ line.name }}</span> <b>{{ line.number }}</b></a>
+            <a class="line" [href]="callLink(line.number)"
+              ><span>{{ line.name }}</span> <b>{{ line.number }}</b></a
+            >
           }
         }
         <h3>{{ words.help.practice }}</h3>
-        <a class="line" [href]="callLink(practice.phone)"><span>{{ practice.name }}</span> <b>{{ practice.phone }}</b></a>
+        <a class="line" [href]="callLink(practice.phone)"
+          ><span>{{ practice.name }}</span> <b>{{ practice.phone }}</b></a
+        >
       } @else {
         <p>{{ words.help.anyEmergency }}</p>
       }

@@ -24,8 +24,12 @@ export class StopPage {
 
   protected readonly stop = computed(() => this.store.stops()[0]);
   protected readonly practice = computed(() => this.store.practice());
-  protected readonly firstLine = computed(() => (this.stop()?.call === 'crisis' ? this.practice()?.crisisLines[0] : undefined));
-  protected readonly otherLines = computed(() => this.practice()?.crisisLines.filter((line) => line !== this.firstLine()) ?? []);
+  protected readonly firstLine = computed(() =>
+    this.stop()?.call === 'crisis' ? this.practice()?.crisisLines[0] : undefined,
+  );
+  protected readonly otherLines = computed(
+    () => this.practice()?.crisisLines.filter((line) => line !== this.firstLine()) ?? [],
+  );
   protected readonly number = computed(() => this.firstLine()?.number ?? this.practice()?.emergencyNumber ?? '');
 
   protected readonly told = computed(() => {

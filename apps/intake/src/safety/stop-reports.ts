@@ -3,9 +3,13 @@ import { IntakeApi } from '../session/intake-api';
 import { backoff, Pause } from '../session/pause';
 
 /** Whether the practice knows of a stop. */
-export type Told = { readonly kind: 'telling' } | { readonly kind: 'told'; readonly at: string } | { readonly kind: 'unreached' };
+export type Told =
+  { readonly kind: 'telling' } | { readonly kind: 'told'; readonly at: string } | { readonly kind: 'unreached' };
 
-/** Tells the practice of a stop, again and again until it is confirmed. Never claims more than that. */
+/**
+ * Tells the practice of a stop, again and again until it is confirmed. Never claims more than that. The practice is
+ * told of an answer it can read, so the answer itself is delivered first.
+ */
 @Service()
 export class StopReports {
   private readonly known = signal<Readonly<Record<string, Told>>>({});
@@ -24,21 +28,36 @@ export class StopReports {
     this.set(linkId, { kind: 'told', at });
   }
 
-  /** Starts telling, unless this stop has been told or is on its way. */
-  async report(linkId: string): Promise<void> {
+  /**
+   * Starts telling, unless this stop has been told or is on its way.
+   *
+   * @param deliver saves the answer; resolves to whether it arrived
+   */
+  async report(linkId: string, deliver: () => Promise<boolean>): Promise<void> {
     if (this.known()[linkId]) return;
     this.set(linkId, { kind: 'telling' });
-    for (let tries = 1; ; tries++) {
-      const outcome = await this.api.reportStop(linkId);
-      if (outcome.ok) return this.set(linkId, { kind: 'told', at: outcome.value.stoppedAt });
-      if (tries > 1 || outcome.problem.name === 'no-connection') this.set(linkId, { kind: 'unreached' });
-      await this.pause.wait(backoff(tries));
-    }
+    for (let tries = 1; !(await this.tell(linkId, deliver)); tries++) await this.pause.wait(backoff(tries));
   }
 
   /** Tries again at once, as when the line is back. */
   hurry(): void {
     this.pause.hurry();
+  }
+
+  /** One try; resolves to whether there is nothing more to tell. */
+  private async tell(linkId: string, deliver: () => Promise<boolean>): Promise<boolean> {
+    const outcome = (await deliver()) ? await this.api.reportStop(linkId) : undefined;
+    if (outcome?.ok) {
+      this.set(linkId, { kind: 'told', at: outcome.value.stoppedAt });
+      return true;
+    }
+    // The answer was changed meanwhile, or everything has been sent: there is nothing left to tell.
+    if (outcome && ['invalid-answers', 'already-submitted'].includes(outcome.problem.name)) {
+      this.known.update(({ [linkId]: _done, ...others }) => others);
+      return true;
+    }
+    this.set(linkId, { kind: 'unreached' });
+    return false;
   }
 
   private set(linkId: string, told: Told): void {

@@ -20,12 +20,18 @@ export function dateLocale(language: string): string {
 
 /** An instant as a clock time ("10:42"), on the patient's own clock. */
 export function clockTime(instant: string, language: string): string {
-  return new Intl.DateTimeFormat(dateLocale(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(dateLocale(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(instant),
+  );
 }
 
 /** An instant as day and time ("4 June 2026 at 10:42"). */
 export function dayAndTime(instant: string, language: string): string {
-  return new Intl.DateTimeFormat(dateLocale(language), { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(dateLocale(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
 }
 
 /** Names of the twelve months. */

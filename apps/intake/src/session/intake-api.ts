@@ -1,6 +1,14 @@
 import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
-import type { IntakeView, InvitationLookup, OpenIntake, Receipt, SaveAnswers, SavedAnswers, StopReported } from '@myotome/contract';
+import type {
+  IntakeView,
+  InvitationLookup,
+  OpenIntake,
+  Receipt,
+  SaveAnswers,
+  SavedAnswers,
+  StopReported,
+} from '@myotome/contract';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { type Outcome, problemFrom } from './outcome';
 

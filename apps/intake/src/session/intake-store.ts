@@ -89,6 +89,12 @@ export class IntakeStore {
     this.read.update((read) => [...read, linkId]);
   }
 
+  /** Leaves nothing of what was said on a device that may be shared. */
+  forgetAnswers(): void {
+    this.answers.set({});
+    this.absent.set({});
+  }
+
   /** Sends the answers for good, once every one of them is saved. */
   async submit(idempotencyKey: string): Promise<Outcome<Receipt>> {
     if (!(await this.queue.flush())) return { ok: false, problem: { name: 'no-connection', fields: [] } };
@@ -118,7 +124,7 @@ export class IntakeStore {
 
   private reportStops(): void {
     if (this.receipt()) return;
-    for (const stop of this.stops()) void this.reports.report(stop.linkId);
+    for (const stop of this.stops()) void this.reports.report(stop.linkId, () => this.queue.flush());
   }
 
   private async save(request: SaveAnswers): Promise<Outcome<SavedAnswers>> {

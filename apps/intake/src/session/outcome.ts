@@ -18,7 +18,8 @@ function isDetails(body: unknown): body is ProblemDetails {
 /** Reads the body of a failed answer; anything that is no problem document is a failure of the server or of the line. */
 export function problemFrom(status: number, body: unknown): Problem {
   if (status === 0) return { name: 'no-connection', fields: [] };
-  if (!isDetails(body) || !body.type.startsWith(prefix)) return { name: status === 401 ? 'intake-session-needed' : 'unavailable', fields: [] };
+  if (!isDetails(body) || !body.type.startsWith(prefix))
+    return { name: status === 401 ? 'intake-session-needed' : 'unavailable', fields: [] };
   const { retryAfter, triesLeft, currentVersion, fields = [] } = body;
   return { name: body.type.slice(prefix.length) as ProblemName, retryAfter, triesLeft, currentVersion, fields };
 }

@@ -5,7 +5,7 @@ import { type Sender, SaveQueue } from './save-queue';
 const savedAt = '2026-11-23T10:42:00Z';
 
 /** A server that answers as it is told, and otherwise saves; it remembers what it was sent. */
-function server(...answers: (Partial<Problem> & Pick<Problem, 'name'> | undefined)[]) {
+function server(...answers: ((Partial<Problem> & Pick<Problem, 'name'>) | undefined)[]) {
   const requests: SaveAnswers[] = [];
   let version = 7;
   const sender: Sender = {

@@ -24,7 +24,8 @@ import { appWords } from '../words/words';
     </header>
     @if (unloadable(); as address) {
       <p class="notice bad" role="alert">
-        {{ words.app.chunkFailed }} <button type="button" class="plain" (click)="retry(address)">{{ words.app.tryAgain }}</button>
+        {{ words.app.chunkFailed }}
+        <button type="button" class="plain" (click)="retry(address)">{{ words.app.tryAgain }}</button>
       </p>
     }
     <main id="main" tabindex="-1"><router-outlet /></main>
@@ -74,7 +75,8 @@ export class App {
 
   /** Some browsers count a call as leaving the page: no question may stand between a patient and the call. */
   protected noteCall(event: Event): void {
-    if (event.target instanceof Element && event.target.closest('a[href^="tel:"]')) this.callingUntil = Date.now() + 5000;
+    if (event.target instanceof Element && event.target.closest('a[href^="tel:"]'))
+      this.callingUntil = Date.now() + 5000;
   }
 
   /** Another link was opened in this tab. */

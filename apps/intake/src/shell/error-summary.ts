@@ -16,7 +16,9 @@ export interface Fault {
     <h2>{{ heading() }}</h2>
     <ul>
       @for (fault of faults(); track fault.field) {
-        <li><a [href]="'#' + fault.field" (click)="go($event, fault.field)">{{ fault.message }}</a></li>
+        <li>
+          <a [href]="'#' + fault.field" (click)="go($event, fault.field)">{{ fault.message }}</a>
+        </li>
       }
     </ul>
   `,

@@ -8,9 +8,21 @@ import { StartPage } from '../start/start-page';
  */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', component: StartPage },
-  { path: 'form/:page', canActivate: [whileFilling], loadComponent: async () => (await import('../question/form')).FormPage },
+  {
+    path: 'form/:page',
+    canActivate: [whileFilling],
+    loadComponent: async () => (await import('../question/form')).FormPage,
+  },
   { path: 'stop', canActivate: [whenStopped], loadComponent: async () => (await import('../question/form')).StopPage },
-  { path: 'review', canActivate: [whileFilling], loadComponent: async () => (await import('../review/review-page')).ReviewPage },
-  { path: 'receipt', canActivate: [afterSending], loadComponent: async () => (await import('../receipt/receipt-page')).ReceiptPage },
+  {
+    path: 'review',
+    canActivate: [whileFilling],
+    loadComponent: async () => (await import('../review/review-page')).ReviewPage,
+  },
+  {
+    path: 'receipt',
+    canActivate: [afterSending],
+    loadComponent: async () => (await import('../receipt/receipt-page')).ReceiptPage,
+  },
   { path: '**', redirectTo: '' },
 ];

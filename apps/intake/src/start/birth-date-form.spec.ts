@@ -49,7 +49,10 @@ describe('the date of birth', () => {
     await send('27', '3', '1968');
     const request = server.expectOne(session);
     expect(request.request.body).toEqual({ token: 'A'.repeat(43), birthDate: '1968-03-27' });
-    request.flush({ type: '/problems/wrong-birth-date', title: '', status: 403, triesLeft: 2 }, { status: 403, statusText: 'Forbidden' });
+    request.flush(
+      { type: '/problems/wrong-birth-date', title: '', status: 403, triesLeft: 2 },
+      { status: 403, statusText: 'Forbidden' },
+    );
     await settled();
     expect(fault()).toContain('You can try 2 more times.');
   });
@@ -57,7 +60,12 @@ describe('the date of birth', () => {
   it('says how long to wait when it is locked', async () => {
     const { send, fault, server, settled } = form();
     await send('27', '3', '1968');
-    server.expectOne(session).flush({ type: '/problems/invitation-locked', title: '', status: 429, retryAfter: 880 }, { status: 429, statusText: 'Too Many' });
+    server
+      .expectOne(session)
+      .flush(
+        { type: '/problems/invitation-locked', title: '', status: 429, retryAfter: 880 },
+        { status: 429, statusText: 'Too Many' },
+      );
     await settled();
     expect(fault()).toContain('Wait 15 minutes');
   });

@@ -14,7 +14,10 @@ const name = 'birth-date';
 function refusal(problem: Problem, words: Words): string {
   switch (problem.name) {
     case 'wrong-birth-date':
-      return problem.triesLeft === undefined ? words.start.wrong : `${words.start.wrong}. ${words.start.triesLeft(problem.triesLeft)}`;
+      if (problem.triesLeft === 0) return words.start.locked(problem.retryAfter ?? 60);
+      return problem.triesLeft === undefined
+        ? words.start.wrong
+        : `${words.start.wrong}. ${words.start.triesLeft(problem.triesLeft)}`;
     case 'invitation-locked':
     case 'too-many-requests':
       return words.start.locked(problem.retryAfter ?? 60);
@@ -35,7 +38,9 @@ function refusal(problem: Problem, words: Words): string {
     }
     <form (submit)="send($event)" novalidate>
       <fieldset class="asked" [class.faulty]="fault()">
-        <legend><h2>{{ words.start.birthDate }}</h2></legend>
+        <legend>
+          <h2>{{ words.start.birthDate }}</h2>
+        </legend>
         <p class="hint" id="birth-date-hint">{{ words.start.birthDateHint }}</p>
         @if (fault(); as fault) {
           <p class="fault" id="birth-date-fault">{{ fault.message }}</p>
@@ -49,7 +54,9 @@ function refusal(problem: Problem, words: Words): string {
           (typing)="type($event)"
         />
       </fieldset>
-      <button type="submit" class="go wide" [attr.aria-disabled]="checking()">{{ checking() ? words.start.checking : words.start.go }}</button>
+      <button type="submit" class="go wide" [attr.aria-disabled]="checking()">
+        {{ checking() ? words.start.checking : words.start.go }}
+      </button>
     </form>
   `,
 })
@@ -68,7 +75,14 @@ export class BirthDateForm {
   protected readonly checking = signal(false);
   protected readonly faults = computed<readonly Fault[]>(() => {
     const fault = this.fault();
-    return fault ? [{ field: fault.part === 'all' || fault.part === 'day' ? name : `${name}-${fault.part}`, message: fault.message }] : [];
+    return fault
+      ? [
+          {
+            field: fault.part === 'all' || fault.part === 'day' ? name : `${name}-${fault.part}`,
+            message: fault.message,
+          },
+        ]
+      : [];
   });
 
   protected type(change: Partial<TypedDate>): void {
@@ -85,7 +99,8 @@ export class BirthDateForm {
     const outcome = await this.store.open(this.token(), birthDate);
     this.checking.set(false);
     if (outcome.ok) return this.opened.emit();
-    if (outcome.problem.name.startsWith('invitation-') && outcome.problem.name !== 'invitation-locked') return this.refused.emit(outcome.problem);
+    if (outcome.problem.name.startsWith('invitation-') && outcome.problem.name !== 'invitation-locked')
+      return this.refused.emit(outcome.problem);
     this.fault.set({ part: 'all', message: refusal(outcome.problem, this.words) });
   }
 }

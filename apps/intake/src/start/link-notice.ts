@@ -15,7 +15,9 @@ export type DeadEnd = 'missing' | 'unknown' | 'expired' | 'revoked' | 'used';
     <h1 [appPageHeading]="title()">{{ title() }}</h1>
     <p>{{ text() }}</p>
     @if (practice(); as practice) {
-      <a class="line" [href]="callLink(practice.phone)"><span>{{ practice.name }}</span> <b>{{ practice.phone }}</b></a>
+      <a class="line" [href]="callLink(practice.phone)"
+        ><span>{{ practice.name }}</span> <b>{{ practice.phone }}</b></a
+      >
     }
   `,
 })

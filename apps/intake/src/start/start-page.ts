@@ -59,7 +59,9 @@ export class StartPage {
 
   protected refuse(problem: Problem): void {
     const reason = deadEndOf[problem.name];
-    this.standing.set(reason ? { kind: 'dead-end', reason } : { kind: 'failed', offline: problem.name === 'no-connection' });
+    this.standing.set(
+      reason ? { kind: 'dead-end', reason } : { kind: 'failed', offline: problem.name === 'no-connection' },
+    );
   }
 
   protected enter(): void {

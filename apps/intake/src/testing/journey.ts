@@ -37,7 +37,9 @@ export async function journey(address: string, view: IntakeView) {
     /** Chooses the answer with these words in the question with those. */
     async choose(question: string, answer: string): Promise<void> {
       const asked = [...page.querySelectorAll('fieldset')].find((one) => one.textContent?.includes(question));
-      const card = [...(asked?.querySelectorAll('label.card') ?? [])].find((one) => one.textContent?.trim().startsWith(answer));
+      const card = [...(asked?.querySelectorAll('label.card') ?? [])].find((one) =>
+        one.textContent?.trim().startsWith(answer),
+      );
       card?.querySelector('input')?.click();
       await settled();
     },

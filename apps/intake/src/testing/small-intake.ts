@@ -16,7 +16,13 @@ const questionnaire: Questionnaire = {
     {
       id: 'concern',
       items: [
-        { linkId: 'concern.symptoms', type: 'multi', options: ['weakness', 'cramps', 'none'], exclusive: 'none', required: true },
+        {
+          linkId: 'concern.symptoms',
+          type: 'multi',
+          options: ['weakness', 'cramps', 'none'],
+          exclusive: 'none',
+          required: true,
+        },
         { linkId: 'concern.falls', type: 'integer', min: 0, max: 99, unit: 'falls' },
         { linkId: 'concern.onset', type: 'month' },
       ],
@@ -24,7 +30,12 @@ const questionnaire: Questionnaire = {
     {
       id: 'place',
       items: [
-        { linkId: 'place.regions', type: 'multi', options: bodyRegions, shownWhen: { item: 'concern.symptoms', includes: 'weakness' } },
+        {
+          linkId: 'place.regions',
+          type: 'multi',
+          options: bodyRegions,
+          shownWhen: { item: 'concern.symptoms', includes: 'weakness' },
+        },
       ],
     },
   ],
@@ -43,7 +54,10 @@ const wording: Wording = {
     },
     'concern.falls': { text: 'How often have you fallen?' },
     'concern.onset': { text: 'When did it begin?' },
-    'place.regions': { text: 'Where are you weaker?', options: Object.fromEntries(bodyRegions.map((code) => [code, { text: code }])) },
+    'place.regions': {
+      text: 'Where are you weaker?',
+      options: Object.fromEntries(bodyRegions.map((code) => [code, { text: code }])),
+    },
   },
 };
 
@@ -62,8 +76,20 @@ export const smallIntake: IntakeView = {
   questionnaire,
   wording,
   stops: [
-    { linkId: 'urgent.self-harm', values: [true], call: 'crisis', heading: 'Please talk to someone now.', whileYouWait: [] },
-    { linkId: 'urgent.breathing', values: [true], call: 'emergency', heading: 'Trouble breathing needs help.', whileYouWait: ['Sit upright.'] },
+    {
+      linkId: 'urgent.self-harm',
+      values: [true],
+      call: 'crisis',
+      heading: 'Please talk to someone now.',
+      whileYouWait: [],
+    },
+    {
+      linkId: 'urgent.breathing',
+      values: [true],
+      call: 'emergency',
+      heading: 'Trouble breathing needs help.',
+      whileYouWait: ['Sit upright.'],
+    },
   ],
   answers: {},
   absent: {},

@@ -41,7 +41,8 @@ export const english = {
     open: 'Help now',
     title: 'Help now',
     emergency: 'If it is an emergency, call now. Do not wait for this form.',
-    anyEmergency: 'If it is an emergency, call your local emergency number now, such as 112, 999 or 911. Do not wait for this form.',
+    anyEmergency:
+      'If it is an emergency, call your local emergency number now, such as 112, 999 or 911. Do not wait for this form.',
     crisis: 'If you think of ending your life or hurting yourself',
     practice: 'To reach your practice',
     close: 'Close',
@@ -72,7 +73,8 @@ export const english = {
     triesLeft: (count: number) =>
       count === 1 ? 'You can try once more. Then you have to wait.' : `You can try ${count} more times.`,
     wrong: 'This date of birth does not match our record. Check the day, the month and the year',
-    locked: (seconds: number) => `There were too many tries. Wait ${wait(seconds)}, then try again, or call the practice`,
+    locked: (seconds: number) =>
+      `There were too many tries. Wait ${wait(seconds)}, then try again, or call the practice`,
     noConnection: 'There is no connection. Check your connection, then try again',
     failed: 'Something went wrong on our side. Please try again in a moment',
     offlineTitle: 'There is no connection',
@@ -91,9 +93,11 @@ export const english = {
     expiredTitle: 'This link has expired',
     expiredText: (practice: string) => `Please call ${practice} and ask for a new one. You have done nothing wrong.`,
     revokedTitle: 'This link is no longer in use',
-    revokedText: (practice: string) => `${practice} has withdrawn it. If you still need to send your answers, please call and ask for a new one.`,
+    revokedText: (practice: string) =>
+      `${practice} has withdrawn it. If you still need to send your answers, please call and ask for a new one.`,
     usedTitle: 'This link has been used',
-    usedText: (practice: string) => `The answers were sent some time ago. If something has changed, please call ${practice}.`,
+    usedText: (practice: string) =>
+      `The answers were sent some time ago. If something has changed, please call ${practice}.`,
   },
 
   date: {
@@ -184,10 +188,12 @@ export const english = {
     missingText: 'Please answer or correct:',
     missingFirst: 'You can send once the questions listed at the top are answered.',
     declarationTitle: 'Send to your practice',
-    declaration: 'By sending, you say that these answers are true as far as you know. You cannot change them afterwards, but you can always call the practice.',
+    declaration:
+      'By sending, you say that these answers are true as far as you know. You cannot change them afterwards, but you can always call the practice.',
     send: 'Send my answers',
     sending: 'Sending …',
-    noConnection: 'Your answers could not be sent: there is no connection. They are kept. Check your connection and try again, or call the practice.',
+    noConnection:
+      'Your answers could not be sent: there is no connection. They are kept. Check your connection and try again, or call the practice.',
     failed: 'Your answers could not be sent. They are kept. Please try again in a moment, or call the practice.',
     invalid: 'Some answers need another look. They are listed at the top.',
   },

@@ -19,7 +19,7 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
           [class.marked]="marked().includes(part.region)"
           [attr.role]="partRole()"
           [attr.aria-checked]="partRole() ? marked().includes(part.region) : null"
-          [attr.aria-label]="partRole() ? labels()[part.region] ?? part.region : null"
+          [attr.aria-label]="partRole() ? (labels()[part.region] ?? part.region) : null"
           [attr.tabindex]="partRole() ? (index === current() ? 0 : -1) : null"
           [attr.data-region]="part.region"
           (click)="point(index)"
@@ -27,7 +27,11 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
           <title>{{ labels()[part.region] ?? part.region }}</title>
           <path class="outline" [attr.d]="part.outline" [attr.transform]="part.mirrored ? mirror : null" />
           @if (marked().includes(part.region)) {
-            <path class="tick" [attr.transform]="'translate(' + part.tick[0] + ' ' + part.tick[1] + ')'" d="m-8 0 6 6L8-6" />
+            <path
+              class="tick"
+              [attr.transform]="'translate(' + part.tick[0] + ' ' + part.tick[1] + ')'"
+              d="m-8 0 6 6L8-6"
+            />
           }
         </g>
       }
@@ -60,7 +64,9 @@ export class BodyMap {
   protected readonly groupRole = computed(() => ({ several: 'group', one: 'radiogroup', none: 'img' })[this.choose()]);
   protected readonly partRole = computed(() => ({ several: 'checkbox', one: 'radio', none: null })[this.choose()]);
   protected readonly summary = computed(() => {
-    const named = figureParts.filter((part) => this.marked().includes(part.region)).map((part) => this.labels()[part.region] ?? part.region);
+    const named = figureParts
+      .filter((part) => this.marked().includes(part.region))
+      .map((part) => this.labels()[part.region] ?? part.region);
     return this.choose() === 'none' && named.length > 0 ? `${this.label()}: ${named.join(', ')}` : this.label();
   });
 

@@ -28,13 +28,26 @@ const englishWords: Readonly<Record<Disposition, string>> = {
           <circle cx="12" cy="18" r="1.4" fill="var(--surface)" />
         }
         @case ('routine-referral') {
-          <path fill="currentColor" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" d="M3 9h9V4l9 8-9 8v-5H3z" />
+          <path
+            fill="currentColor"
+            stroke="currentColor"
+            stroke-width="1.5"
+            stroke-linejoin="round"
+            d="M3 9h9V4l9 8-9 8v-5H3z"
+          />
         }
         @case ('primary-care') {
           <circle cx="12" cy="12" r="8.2" fill="none" stroke="currentColor" stroke-width="3.2" />
         }
         @case ('self-care') {
-          <path fill="none" stroke="currentColor" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round" d="m4 12.8 5.2 5.2L20 6.6" />
+          <path
+            fill="none"
+            stroke="currentColor"
+            stroke-width="3.4"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+            d="m4 12.8 5.2 5.2L20 6.6"
+          />
         }
         @default never;
       }
