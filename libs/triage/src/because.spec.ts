@@ -1,0 +1,23 @@
+import { mentionedIn, readSentence, writeSentence } from './because';
+import { example } from './example.fixture';
+
+const write = (template: string, answers = {}) => writeSentence(readSentence(template), answers, example.terms);
+
+describe('the sentence of a rule', () => {
+  it('puts answers in their places and begins with a capital', () => {
+    expect(write('{symptoms}, {course}', { symptoms: ['weak'], course: 'worse' })).toBe('Weakness, getting worse');
+  });
+
+  it('leaves an optional part out when an answer in it is missing or says that there is none', () => {
+    expect(write('Weak[, {course}][, {falls}].', { falls: 2 })).toBe('Weak, 2 falls.');
+    expect(write('Weak[; {symptoms}].', { symptoms: ['none'] })).toBe('Weak.');
+  });
+
+  it('says that an answer it cannot do without is missing', () => {
+    expect(write('Course: {course}.')).toBe('Course: not answered.');
+  });
+
+  it('knows which questions it speaks of', () => {
+    expect(mentionedIn(readSentence('{symptoms}[, since {onset}, {falls}].'))).toEqual(['symptoms', 'onset', 'falls']);
+  });
+});
