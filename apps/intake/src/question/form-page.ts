@@ -1,25 +1,18 @@
-import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Item } from '@myotome/questionnaire';
 import { IntakeStore } from '../session/intake-store';
 import { ErrorSummary, type Fault } from '../shell/error-summary';
+import { goToField } from '../shell/go-to-field';
 import { PageHeading } from '../shell/page-heading';
 import { appWords } from '../words/words';
 import { type Asked, fieldId } from './asked';
+import { type ComeFrom, comingFrom } from './come-from';
 import { faultOf, problemWords } from './faults';
 import { ProgressLine } from './progress-line';
 import { Question } from './question';
 import { SaveBar } from './save-bar';
 import { minutesFor } from './walk';
-
-/** Where a page was come to from, kept in the browser's history and never in the address. */
-interface ComeFrom {
-  readonly comesBack?: boolean;
-  readonly fromReview?: boolean;
-  readonly afterStop?: boolean;
-  /** The question to go to. */
-  readonly linkId?: string;
-}
 
 /** One page of the form: the questions of one topic, or of a part of it. */
 @Component({
@@ -34,6 +27,7 @@ export class FormPage {
   protected readonly words = inject(appWords);
   protected readonly store = inject(IntakeStore);
   private readonly router = inject(Router);
+  private readonly comingFrom = comingFrom();
 
   protected readonly index = computed(() => this.store.pages().findIndex((page) => page.id === this.page()));
   protected readonly current = computed(() => this.store.pages()[this.index()]);
@@ -53,8 +47,7 @@ export class FormPage {
   );
   protected readonly comeFrom = computed<ComeFrom>(() => {
     this.page();
-    const navigation = untracked(() => this.router.currentNavigation() ?? this.router.lastSuccessfulNavigation());
-    return navigation?.extras.state ?? {};
+    return this.comingFrom();
   });
 
   /** The faults that were there when somebody last tried to go on; each goes once it is mended. */
@@ -117,10 +110,6 @@ export class FormPage {
   /** After the page has been drawn and its heading has had the focus. */
   private goToQuestion(linkId: string | undefined): void {
     if (linkId === undefined) return;
-    setTimeout(() => {
-      const field = document.getElementById(fieldId(linkId));
-      field?.focus();
-      field?.closest('fieldset')?.scrollIntoView?.();
-    });
+    setTimeout(() => goToField(fieldId(linkId)));
   }
 }

@@ -15,9 +15,9 @@ import type { Problem } from '../session/outcome';
 import { PageHeading } from '../shell/page-heading';
 import { callLink } from '../shell/phone';
 import { appWords } from '../words/words';
-import { answerWords } from './answer-words';
 import { idempotencyKey } from './idempotency-key';
-import { type ReviewRow, ReviewTopic } from './review-topic';
+import { readBack } from './read-back';
+import { ReviewTopic } from './review-topic';
 
 /** All answers once more, what is still missing, and the sending. */
 @Component({
@@ -38,10 +38,9 @@ export class ReviewPage {
   private readonly refused = signal<readonly AnswerProblem[]>([]);
 
   protected readonly topics = computed(() => {
-    const topics = this.store.view()?.questionnaire.topics ?? [];
-    return topics
-      .map(({ id }) => ({ id, title: this.store.view()?.wording.topics[id]?.title ?? id, rows: this.rowsOf(id) }))
-      .filter((topic) => topic.rows.length > 0);
+    const view = this.store.view();
+    const { pages, answers, absent } = this.store;
+    return view ? readBack({ view, pages: pages(), answers: answers(), absent: absent() }, this.words) : [];
   });
 
   /** What keeps the answers from being sent, with where to mend it. */
@@ -99,26 +98,5 @@ export class ReviewPage {
         text: problem.code === 'required' ? question : `${problemWords(item, problem.code, this.words)}: ${question}`,
       },
     ];
-  }
-
-  private rowsOf(topic: string): readonly ReviewRow[] {
-    const pages = this.store.pages().filter((page) => page.topic === topic);
-    return pages.flatMap((page) => page.items.map((item) => this.rowOf(item, page.id)));
-  }
-
-  private rowOf(item: Item, page: string): ReviewRow {
-    const { wording } = this.store.view() ?? {};
-    const ofItem = wording?.items[item.linkId] ?? { text: item.linkId };
-    const value = this.store.answers()[item.linkId];
-    const reading = { wording: ofItem, language: wording?.language ?? 'en', words: this.words };
-    const reasons = { 'asked-unknown': this.words.review.unsure, 'asked-declined': this.words.review.skipped };
-    const reason = this.store.absent()[item.linkId];
-    return {
-      linkId: item.linkId,
-      page,
-      question: ofItem.text,
-      answer: value === undefined ? [] : answerWords(item, value, reading),
-      without: reason ? reasons[reason] : this.words.review.notAnswered,
-    };
   }
 }

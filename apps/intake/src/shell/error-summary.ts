@@ -1,5 +1,6 @@
 import { afterRenderEffect, Component, ElementRef, inject, input } from '@angular/core';
 import { appWords } from '../words/words';
+import { goToField } from './go-to-field';
 
 /** One thing to put right, in the same words as beside its field. */
 export interface Fault {
@@ -39,8 +40,6 @@ export class ErrorSummary {
 
   protected go(event: Event, field: string): void {
     event.preventDefault();
-    const target = document.getElementById(field);
-    target?.focus();
-    target?.closest('fieldset')?.scrollIntoView?.();
+    goToField(field);
   }
 }
