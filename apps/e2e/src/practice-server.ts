@@ -71,7 +71,9 @@ async function untilDemo(folder: string): Promise<Demo> {
 }
 
 /** Starts `npm start` in a folder of its own, or again in one that was used before. */
-export async function startPracticeServer(folder = mkdtempSync(join(tmpdir(), 'myotome-e2e-'))): Promise<PracticeServer> {
+export async function startPracticeServer(
+  folder = mkdtempSync(join(tmpdir(), 'myotome-e2e-')),
+): Promise<PracticeServer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const launcher = spawn(process.execPath, ['tools/start.mjs'], {

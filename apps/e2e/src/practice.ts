@@ -2,7 +2,10 @@ import { expect, type APIRequestContext, type Page } from '@playwright/test';
 import type { Demo } from './practice-server';
 
 /** The practice that all journeys share. */
-export const practice = JSON.parse(process.env['E2E_PRACTICE'] ?? '{}') as { readonly url: string; readonly demo: Demo };
+export const practice = JSON.parse(process.env['E2E_PRACTICE'] ?? '{}') as {
+  readonly url: string;
+  readonly demo: Demo;
+};
 
 /** A login of the demo practice by role. */
 export function loginOf(role: string): { readonly email: string; readonly password: string } {
@@ -16,24 +19,41 @@ export async function signIn(page: Page, role: string): Promise<void> {
   const { email, password } = loginOf(role);
   await page.goto(`${practice.url}/staff/`);
   await page.getByLabel(/e-?mail/i).fill(email);
-  await page.getByLabel(/password/i).first().fill(password);
+  await page
+    .getByLabel(/password/i)
+    .first()
+    .fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('button', { name: 'Sign out' }).first()).toBeVisible();
 }
 
 /** Signs in without a page, for journeys that begin elsewhere. */
-export async function signInByRequest(request: APIRequestContext, url: string, login: { email: string; password: string }): Promise<void> {
+export async function signInByRequest(
+  request: APIRequestContext,
+  url: string,
+  login: { email: string; password: string },
+): Promise<void> {
   const answer = await request.post(`${url}/api/auth/sign-in/email`, { data: login, headers: { origin: url } });
   expect(answer.status(), await answer.text()).toBe(200);
 }
 
 /** A patient nobody else in the run has. */
 export function newPatient(givenName: string): Record<string, string> {
-  return { givenName, familyName: 'Demo', birthDate: '1968-03-04', sex: 'female', identifier: `E2E ${Date.now()}-${givenName}` };
+  return {
+    givenName,
+    familyName: 'Demo',
+    birthDate: '1968-03-04',
+    sex: 'female',
+    identifier: `E2E ${Date.now()}-${givenName}`,
+  };
 }
 
 /** Invites a patient by request and returns the link. */
-export async function invite(request: APIRequestContext, url: string, patient: Record<string, string>): Promise<string> {
+export async function invite(
+  request: APIRequestContext,
+  url: string,
+  patient: Record<string, string>,
+): Promise<string> {
   const answer = await request.post(`${url}/api/v1/invitations`, { data: { patient }, headers: { origin: url } });
   expect(answer.status(), await answer.text()).toBe(201);
   const { link } = (await answer.json()) as { link: string };

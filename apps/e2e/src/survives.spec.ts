@@ -26,13 +26,19 @@ interface Intake {
 
 async function openIntake(context: APIRequestContext, server: PracticeServer, link: string): Promise<Intake> {
   const token = new URL(link).hash.slice(1);
-  const answer = await context.post(`${server.url}/api/v1/intake/session`, { data: { token, birthDate: '1968-03-04' } });
+  const answer = await context.post(`${server.url}/api/v1/intake/session`, {
+    data: { token, birthDate: '1968-03-04' },
+  });
   expect(answer.status(), await answer.text()).toBe(200);
   return (await answer.json()) as Intake;
 }
 
 /** Saves until the server is gone; returns what it acknowledged. */
-async function saveUntilCut(context: APIRequestContext, server: PracticeServer, begin: Intake): Promise<Map<string, unknown>> {
+async function saveUntilCut(
+  context: APIRequestContext,
+  server: PracticeServer,
+  begin: Intake,
+): Promise<Map<string, unknown>> {
   const acknowledged = new Map<string, unknown>();
   let version = begin.version;
   for (let round = 0; round < 400; round++) {

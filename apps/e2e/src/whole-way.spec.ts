@@ -59,7 +59,10 @@ async function workCase(page: Page, givenName: string): Promise<string> {
   await expect(page.getByRole('button', { name: 'Release' })).toBeVisible();
   const findings = await page.locator('app-finding-card').first().textContent();
 
-  await page.getByRole('group', { name: 'Your view of Motor neurone disease (ALS)' }).getByRole('button', { name: 'Suspected' }).click();
+  await page
+    .getByRole('group', { name: 'Your view of Motor neurone disease (ALS)' })
+    .getByRole('button', { name: 'Suspected' })
+    .click();
   await page.getByLabel('Note on Motor neurone disease (ALS)').fill('Split hand on the right');
   await page.getByLabel('Note on Motor neurone disease (ALS)').press('Tab');
 
