@@ -92,22 +92,15 @@ function readAnswer(item: Item, given: unknown, authored: string): Reading {
   return found ? { problems: [say(item.linkId, found.code, found.detail)] } : { value, problems: [] };
 }
 
-function findHiddenAndWanting(questionnaire: Questionnaire, answers: Answers): readonly string[] {
-  const visible = visibleItems(questionnaire, answers);
-  const shown = new Set(visible.map(({ linkId }) => linkId));
-  return [
-    ...Object.keys(answers)
-      .filter((linkId) => !shown.has(linkId))
-      .map((linkId) => `${linkId}: not asked, given the other answers; ignored.`),
-    ...visible
-      .filter(({ linkId, required }) => required && isBlank(answers[linkId]))
-      .map(({ linkId }) => say(linkId, 'required')),
-  ];
-}
-
 /** Whether nothing was answered: `null`, blank text or an empty list. */
 function isNoAnswer(value: unknown): boolean {
   return value === null || value === undefined || (isAnswerValue(value) && isBlank(value));
+}
+
+function findHidden(questionnaire: Questionnaire, answers: Answers): readonly string[] {
+  const shown = new Set(visibleItems(questionnaire, answers).map(({ linkId }) => linkId));
+  const hidden = Object.keys(answers).filter((linkId) => !shown.has(linkId));
+  return hidden.map((linkId) => `${linkId}: not asked, given the other answers; ignored.`);
 }
 
 /**
@@ -129,6 +122,15 @@ export function checkGivenAnswers(
     });
   const kept = readings.filter(({ value }) => !isNoAnswer(value));
   const answers: Answers = Object.fromEntries(kept.map(({ linkId, value }) => [linkId, value]));
-  const problems = readings.flatMap((reading) => reading.problems);
-  return { answers, problems: [...problems, ...findHiddenAndWanting(questionnaire, answers)] };
+  const wanting = visibleItems(questionnaire, answers).filter(
+    ({ linkId, required }) => required && isNoAnswer(given[linkId]),
+  );
+  return {
+    answers,
+    problems: [
+      ...readings.flatMap((reading) => reading.problems),
+      ...findHidden(questionnaire, answers),
+      ...wanting.map(({ linkId }) => say(linkId, 'required')),
+    ],
+  };
 }
