@@ -78,7 +78,7 @@ export async function ensureServerRole(client, ownerUrl, secret) {
   if (probe.client) await probe.client.end();
   else {
     const password = client.escapeLiteral(rolePassword(secret));
-    await client.query(`ALTER ROLE ${serverRole} LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD ${password}`).catch((error) => {
+    await client.query(`ALTER ROLE ${serverRole} LOGIN PASSWORD ${password}`).catch((error) => {
       stop(
         `The user in DATABASE_URL may not set the password of the role ${serverRole} (${error.message}): let it create roles.`,
       );
