@@ -3,7 +3,11 @@ import { home, signedIn, withPermission } from './session/guards';
 import { Shell } from './shell/shell';
 
 export const routes: Routes = [
-  { path: 'sign-in', title: 'Sign in · Myotome', loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage) },
+  {
+    path: 'sign-in',
+    title: 'Sign in · Myotome',
+    loadComponent: () => import('./sign-in/sign-in-page').then((m) => m.SignInPage),
+  },
   {
     path: '',
     component: Shell,

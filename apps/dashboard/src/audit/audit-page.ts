@@ -12,7 +12,10 @@ import { AuditTable } from './audit-table';
   imports: [AuditTable, MatButton],
   template: `
     <main class="page">
-      <div class="page-head"><h1>Audit log</h1><span class="soft">Every look at a patient and every change, also those refused.</span></div>
+      <div class="page-head">
+        <h1>Audit log</h1>
+        <span class="soft">Every look at a patient and every change, also those refused.</span>
+      </div>
       @if (entries().length > 0) {
         <app-audit-table [entries]="entries()" />
       } @else if (reading.isLoading()) {
@@ -21,10 +24,20 @@ import { AuditTable } from './audit-table';
         <p class="empty">Nothing has been recorded yet.</p>
       }
       @if (reading.error(); as error) {
-        <p class="notice bad" role="alert">{{ words(error) }} <button class="quiet" type="button" (click)="reading.reload()">Try again</button></p>
+        <p class="notice bad" role="alert">
+          {{ words(error) }} <button class="quiet" type="button" (click)="reading.reload()">Try again</button>
+        </p>
       }
       @if (next()) {
-        <button matButton="outlined" type="button" class="more" [disabled]="reading.isLoading()" (click)="after.set(next()!)">Show older entries</button>
+        <button
+          matButton="outlined"
+          type="button"
+          class="more"
+          [disabled]="reading.isLoading()"
+          (click)="after.set(next()!)"
+        >
+          Show older entries
+        </button>
       }
     </main>
   `,
@@ -35,14 +48,19 @@ export class AuditPage {
   protected readonly after = signal<string | null>(null);
   protected readonly entries = signal<readonly AuditEntry[]>([]);
   protected readonly next = signal<string | null>(null);
-  protected readonly reading = resource({ params: () => ({ after: this.after() }), loader: ({ params }) => this.read(params.after) });
+  protected readonly reading = resource({
+    params: () => ({ after: this.after() }),
+    loader: ({ params }) => this.read(params.after),
+  });
 
   protected words(error: Error): string {
     return problemWords(problemOf(error.cause ?? error));
   }
 
   private async read(after: string | null): Promise<void> {
-    const page = auditPage.parse(await firstValueFrom(this.http.get('/api/v1/audit', { params: after ? { after } : {} })));
+    const page = auditPage.parse(
+      await firstValueFrom(this.http.get('/api/v1/audit', { params: after ? { after } : {} })),
+    );
     this.entries.update((before) => (after ? [...before, ...page.entries] : page.entries));
     this.next.set(page.next);
   }

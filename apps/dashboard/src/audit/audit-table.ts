@@ -9,15 +9,37 @@ import { WhenPipe } from '../platform/when-pipe';
   template: `
     <div class="table-frame" tabindex="0" role="region" aria-label="Audit entries">
       <table class="plain">
-        <thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">Did</th><th scope="col">To</th><th scope="col">Outcome</th><th scope="col">Detail</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Who</th>
+            <th scope="col">Did</th>
+            <th scope="col">To</th>
+            <th scope="col">Outcome</th>
+            <th scope="col">Detail</th>
+          </tr>
+        </thead>
         <tbody>
           @for (entry of entries(); track entry.id) {
             <tr>
               <td class="numbers">{{ entry.at | when }}</td>
-              <td>{{ entry.actor }} <span class="soft small">{{ entry.role }}</span></td>
+              <td>
+                {{ entry.actor }} <span class="soft small">{{ entry.role }}</span>
+              </td>
               <td>{{ entry.action }}</td>
-              <td>{{ entry.object }}@if (entry.objectId; as id) { <span class="soft small" [title]="id"> …{{ id.slice(-6) }}</span> }</td>
-              <td>@if (entry.outcome === 'refused') { <span class="tag warn">refused</span> } @else { done }</td>
+              <td>
+                {{ entry.object }}
+                @if (entry.objectId; as id) {
+                  <span class="soft small" [title]="id"> …{{ id.slice(-6) }}</span>
+                }
+              </td>
+              <td>
+                @if (entry.outcome === 'refused') {
+                  <span class="tag warn">refused</span>
+                } @else {
+                  done
+                }
+              </td>
               <td class="detail">{{ entry.detail }}</td>
             </tr>
           }
@@ -26,8 +48,13 @@ import { WhenPipe } from '../platform/when-pipe';
     </div>
   `,
   styles: `
-    td { white-space: nowrap; }
-    .detail { white-space: normal; min-inline-size: 14rem; }
+    td {
+      white-space: nowrap;
+    }
+    .detail {
+      white-space: normal;
+      min-inline-size: 14rem;
+    }
   `,
 })
 export class AuditTable {

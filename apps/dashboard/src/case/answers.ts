@@ -16,17 +16,31 @@ const stateWords: Readonly<Record<AnswerView['state'], string>> = {
   template: `
     <div class="top">
       <h2>All answers</h2>
-      <input class="entry" type="search" aria-label="Find among the answers" placeholder="Find among the answers" #box [value]="filter()" (input)="filter.set(box.value)" />
-      <button class="quiet small" type="button" (click)="toggleAll()">{{ allOpen() ? 'Close all' : 'Open all' }}</button>
+      <input
+        class="entry"
+        type="search"
+        aria-label="Find among the answers"
+        placeholder="Find among the answers"
+        #box
+        [value]="filter()"
+        (input)="filter.set(box.value)"
+      />
+      <button class="quiet small" type="button" (click)="toggleAll()">
+        {{ allOpen() ? 'Close all' : 'Open all' }}
+      </button>
     </div>
     @for (topic of topics(); track topic.name) {
       <details [open]="allOpen() || topic.lit || filter() !== ''">
-        <summary>{{ topic.name }} <span class="soft small">{{ topic.answered }} of {{ topic.answers.length }} answered</span></summary>
+        <summary>
+          {{ topic.name }} <span class="soft small">{{ topic.answered }} of {{ topic.answers.length }} answered</span>
+        </summary>
         <dl>
           @for (answer of topic.answers; track answer.linkId) {
             <div [id]="'answer-' + answer.linkId" [class.lit]="lit().includes(answer.linkId)">
               <dt [title]="answer.question">{{ answer.label }}</dt>
-              <dd [class.none]="answer.state !== 'answered'">{{ answer.state === 'answered' ? answer.words : stateWords[answer.state] }}</dd>
+              <dd [class.none]="answer.state !== 'answered'">
+                {{ answer.state === 'answered' ? answer.words : stateWords[answer.state] }}
+              </dd>
             </div>
           }
         </dl>
@@ -35,21 +49,7 @@ const stateWords: Readonly<Record<AnswerView['state'], string>> = {
       <p class="soft">No answer speaks of that.</p>
     }
   `,
-  styles: `
-    :host { display: block; }
-    .top { display: flex; flex-wrap: wrap; gap: 0.4rem 0.8rem; align-items: center; margin-block-end: 0.4rem; }
-    .top h2 { flex: 1 0 auto; }
-    .top .entry { flex: 1 1 10rem; min-block-size: 32px; padding-block: 0.2rem; }
-    details { border-block-start: 1px solid var(--line); }
-    summary { padding-block: 0.4rem; font-weight: 560; }
-    dl { padding-block-end: 0.5rem; }
-    dl div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0.1rem 0.9rem; padding: 0.2rem 0.5rem; border-radius: var(--radius-s); scroll-margin-block: 8rem; }
-    dl div.lit { background: var(--accent-wash); box-shadow: inset 3px 0 var(--accent); }
-    dt { color: var(--ink-soft); }
-    dd { font-weight: 560; overflow-wrap: anywhere; white-space: pre-line; }
-    dd.none { font-weight: 400; font-style: italic; color: var(--ink-soft); }
-    @container case (max-width: 26rem) { dl div { grid-template-columns: minmax(0, 1fr); } }
-  `,
+  styleUrl: './answers.css',
 })
 export class Answers {
   readonly answers = input.required<readonly AnswerView[]>();
@@ -63,7 +63,9 @@ export class Answers {
 
   protected readonly topics = computed(() => {
     const sought = this.filter().trim().toLowerCase();
-    const found = this.answers().filter((answer) => `${answer.label} ${answer.question} ${answer.words}`.toLowerCase().includes(sought));
+    const found = this.answers().filter((answer) =>
+      `${answer.label} ${answer.question} ${answer.words}`.toLowerCase().includes(sought),
+    );
     return [...Map.groupBy(found, (answer) => answer.topic)].map(([name, answers]) => ({
       name,
       answers,
@@ -74,7 +76,8 @@ export class Answers {
 
   constructor() {
     afterRenderEffect(() => {
-      if (this.lit().length > 0) this.element.nativeElement.querySelector('.lit')?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+      if (this.lit().length > 0)
+        this.element.nativeElement.querySelector('.lit')?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     });
   }
 

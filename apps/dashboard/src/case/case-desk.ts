@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, inject, linkedSignal, Service, type Signal, signal } from '@angular/core';
 import { caseView, type CaseView, letterView, type ProblemDetails } from '@myotome/contract';
 import { firstValueFrom } from 'rxjs';
 import { isProblem, problemOf, problemWords } from '../platform/problem';
@@ -22,23 +22,33 @@ export interface CaseChange {
 @Service({ autoProvided: false })
 export class CaseDesk {
   private readonly http = inject(HttpClient);
-  readonly caseId = signal<string | undefined>(undefined);
-  private readonly reading = httpResource(() => (this.caseId() ? this.address() : undefined), { parse: caseView.parse });
+  private readonly shown = signal<Signal<string> | undefined>(undefined);
+  private readonly caseId = computed(() => this.shown()?.());
+  private readonly reading = httpResource(() => (this.caseId() ? this.address() : undefined), {
+    parse: caseView.parse,
+  });
   private readonly waiting = signal<readonly CaseChange[]>([]);
   private last: Promise<unknown> = Promise.resolve();
 
   /** What to tell the reader about the last change; null when there is nothing to say. */
-  readonly notice = signal<string | null>(null);
+  readonly notice = linkedSignal<string | undefined, string | null>({ source: this.caseId, computation: () => null });
   /** The problem that the last change met. */
   readonly refusal = signal<ProblemDetails | null>(null);
   readonly saving = computed(() => this.waiting().length > 0);
   readonly view = computed<CaseView | undefined>(() =>
-    this.reading.hasValue() ? this.waiting().reduce((view, change) => change.shows?.(view) ?? view, this.reading.value()) : undefined,
+    this.reading.hasValue()
+      ? this.waiting().reduce((view, change) => change.shows?.(view) ?? view, this.reading.value())
+      : undefined,
   );
   readonly problem = computed(() => {
     const error = this.reading.error();
     return error ? problemOf(error) : null;
   });
+
+  /** Keeps the case of this id on the desk. */
+  show(caseId: Signal<string>): void {
+    this.shown.set(caseId);
+  }
 
   /** Saves a change after those before it; resolves to whether it was accepted. */
   save(change: CaseChange): Promise<boolean> {
@@ -70,7 +80,10 @@ export class CaseDesk {
     const { id, version } = this.reading.value();
     try {
       const body = await firstValueFrom(
-        this.http.request(change.method, `/api/v1/cases/${id}/${change.path}`, { body: change.body, headers: { 'If-Match': `"${version}"` } }),
+        this.http.request(change.method, `/api/v1/cases/${id}/${change.path}`, {
+          body: change.body,
+          headers: { 'If-Match': `"${version}"` },
+        }),
       );
       this.take(id, caseView.parse(body));
       this.tell(null, null);

@@ -6,7 +6,11 @@ import { DayPipe, WhenPipe } from '../platform/when-pipe';
 import { sexWords, statusWords } from '../platform/words';
 
 /** Words for the codes of the writing hand. */
-const handWords: Readonly<Record<string, string>> = { right: 'right-handed', left: 'left-handed', both: 'uses both hands' };
+const handWords: Readonly<Record<string, string>> = {
+  right: 'right-handed',
+  left: 'left-handed',
+  both: 'uses both hands',
+};
 
 /** Who this is, who answered and when, how to reach them, and who is working on it. */
 @Component({
@@ -15,31 +19,48 @@ const handWords: Readonly<Record<string, string>> = { right: 'right-handed', lef
   template: `
     <div class="line">
       <h1>{{ view().patient.name }}</h1>
-      @if (view().demo) { <span class="tag">demo</span> }
+      @if (view().demo) {
+        <span class="tag">demo</span>
+      }
       <span class="tag strong">{{ status() }}</span>
       <span class="acts">
         <span class="soft" aria-live="polite">{{ saving() ? 'Saving …' : '' }}</span>
         <span>{{ view().owner ? 'With ' + view().owner!.name : 'No one is working on it' }}</span>
-        @if (can('claim')) { <button matButton="filled" type="button" (click)="claim.emit()">Claim</button> }
-        @if (can('release')) { <button matButton="outlined" type="button" (click)="release.emit()">Release</button> }
+        @if (can('claim')) {
+          <button matButton="filled" type="button" (click)="claim.emit()">Claim</button>
+        }
+        @if (can('release')) {
+          <button matButton="outlined" type="button" (click)="release.emit()">Release</button>
+        }
       </span>
     </div>
-    <p class="soft">{{ person() }} · born {{ view().patient.birthDate | day }}@if (view().patient.identifier) { · {{ view().patient.identifier }} }</p>
     <p class="soft">
-      {{ answered() }} @if (view().submittedAt) { {{ view().submittedAt | when }} } @else { form not sent, opened {{ view().openedAt | when }} }
-      @if (view().stoppedAt) { · <b class="alarm">form stopped by an emergency answer {{ view().stoppedAt | when }}</b> }
+      {{ person() }} · born {{ view().patient.birthDate | day }}
+      @if (view().patient.identifier) {
+        · {{ view().patient.identifier }}
+      }
+    </p>
+    <p class="soft">
+      {{ answered() }}
+      @if (view().submittedAt) {
+        {{ view().submittedAt | when }}
+      } @else {
+        form not sent, opened {{ view().openedAt | when }}
+      }
+      @if (view().stoppedAt) {
+        · <b class="alarm">form stopped by an emergency answer {{ view().stoppedAt | when }}</b>
+      }
     </p>
     @if (phone(); as number) {
-      <p class="call"><a [href]="'tel:' + dialled()"><app-icon name="phone" /> {{ number }}</a>&ngsp;<span class="soft">{{ view().patient.callbackPhone ? 'number to call back today' : 'number in the record' }}</span></p>
+      <p class="call">
+        <a [href]="'tel:' + dialled()"><app-icon name="phone" /> {{ number }}</a
+        >&ngsp;<span class="soft">{{
+          view().patient.callbackPhone ? 'number to call back today' : 'number in the record'
+        }}</span>
+      </p>
     }
   `,
-  styles: `
-    :host { display: block; margin-block-end: 0.8rem; }
-    .line { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 0.7rem; margin-block-end: 0.2rem; }
-    .acts { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0.3rem 0.7rem; margin-inline-start: auto; font-size: 0.93rem; }
-    .call { margin-block-start: 0.15rem; }
-    .call a { font-weight: 640; display: inline-flex; gap: 0.35rem; align-items: center; min-block-size: 28px; }
-  `,
+  styleUrl: './case-head.css',
 })
 export class CaseHead {
   readonly view = input.required<CaseView>();
@@ -52,10 +73,15 @@ export class CaseHead {
   protected readonly dialled = computed(() => this.phone().replaceAll(/[^\d+]/g, ''));
   protected readonly person = computed(() => {
     const { age, sex, dominantHand } = this.view().patient;
-    return [`${age} years`, sexWords[sex], dominantHand && (handWords[dominantHand] ?? dominantHand)].filter(Boolean).join(' · ');
+    return [`${age} years`, sexWords[sex], dominantHand && (handWords[dominantHand] ?? dominantHand)]
+      .filter(Boolean)
+      .join(' · ');
   });
   protected readonly answered = computed(
-    () => ({ self: 'Answered by the patient', carer: 'Answered by a carer', nobody: 'Answered' })[this.view().patient.respondent ?? 'nobody'],
+    () =>
+      ({ self: 'Answered by the patient', carer: 'Answered by a carer', nobody: 'Answered' })[
+        this.view().patient.respondent ?? 'nobody'
+      ],
   );
 
   protected can(action: 'claim' | 'release'): boolean {

@@ -11,7 +11,9 @@ type Marking = Pick<ChecklistRow, 'mark' | 'note'>;
   imports: [ConditionCard],
   host: { class: 'panel' },
   template: `
-    <h2>Differential checklist&ngsp;<span class="small">{{ marked() }} of {{ rows().length }} marked</span></h2>
+    <h2>
+      Differential checklist&ngsp;<span class="small">{{ marked() }} of {{ rows().length }} marked</span>
+    </h2>
     @for (row of near(); track row.condition) {
       <app-condition-card [row]="row" [mayMark]="mayMark()" (marked)="mark(row, $event)" />
     }
@@ -25,10 +27,21 @@ type Marking = Pick<ChecklistRow, 'mark' | 'note'>;
     }
   `,
   styles: `
-    :host { display: block; }
-    h2 { display: flex; justify-content: space-between; gap: 0.5rem; }
-    summary { padding-block: 0.55rem; color: var(--accent); }
-    details { border-block-start: 1px solid var(--line); }
+    :host {
+      display: block;
+    }
+    h2 {
+      display: flex;
+      justify-content: space-between;
+      gap: 0.5rem;
+    }
+    summary {
+      padding-block: 0.55rem;
+      color: var(--accent);
+    }
+    details {
+      border-block-start: 1px solid var(--line);
+    }
   `,
 })
 export class Checklist {
@@ -36,8 +49,12 @@ export class Checklist {
   readonly mayMark = input(false);
   readonly changed = output<CaseChange>();
 
-  protected readonly near = computed(() => this.rows().filter((row) => row.standing !== 'less-likely' || row.mark !== null));
-  protected readonly far = computed(() => this.rows().filter((row) => row.standing === 'less-likely' && row.mark === null));
+  protected readonly near = computed(() =>
+    this.rows().filter((row) => row.standing !== 'less-likely' || row.mark !== null),
+  );
+  protected readonly far = computed(() =>
+    this.rows().filter((row) => row.standing === 'less-likely' && row.mark === null),
+  );
   protected readonly marked = computed(() => this.rows().filter((row) => row.mark !== null).length);
 
   protected mark(row: ChecklistRow, marking: Marking): void {
@@ -47,7 +64,9 @@ export class Checklist {
       body: marking,
       shows: (view) => ({
         ...view,
-        checklist: view.checklist.map((other) => (other.condition === row.condition ? { ...other, ...marking } : other)),
+        checklist: view.checklist.map((other) =>
+          other.condition === row.condition ? { ...other, ...marking } : other,
+        ),
       }),
     });
   }

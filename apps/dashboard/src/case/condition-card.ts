@@ -14,27 +14,68 @@ import { markWords, standingWords } from '../platform/words';
       <summary>
         <h3>{{ row().label }}</h3>
         <span class="tag" [class.strong]="row().standing === 'most-in-keeping'">{{ standing() }}</span>
-        @if (row().for.length > 0) { <span class="line"><b aria-label="for">+</b> {{ row().for.join(', ') }}</span> }
-        @if (row().against.length > 0) { <span class="line"><b aria-label="against">−</b> {{ row().against.join(', ') }}</span> }
+        @if (row().for.length > 0) {
+          <span class="line"><b aria-label="for">+</b> {{ row().for.join(', ') }}</span>
+        }
+        @if (row().against.length > 0) {
+          <span class="line"><b aria-label="against">−</b> {{ row().against.join(', ') }}</span>
+        }
       </summary>
-      @if (row().missing.length > 0) { <p class="line"><b aria-label="missing">?</b> Not known: {{ row().missing.join(', ') }}</p> }
-      @if (row().examine.length > 0) { <p class="line">Examine: {{ row().examine.join('; ') }}</p> }
-      @for (test of row().tests; track test.label) {
-        <p class="line">Test: {{ test.label }}@if (test.note) { ({{ test.note }}) } @if (test.doNotWait) { <span class="tag warn">do not wait for the result</span> }</p>
+      @if (row().missing.length > 0) {
+        <p class="line"><b aria-label="missing">?</b> Not known: {{ row().missing.join(', ') }}</p>
       }
-      <p class="line">Urgency of this condition: <myo-urgency-mark [disposition]="row().urgency" />&ngsp;@if (row().urgencyUnverified) { <span class="tag warn">unverified</span> }</p>
-      @if (row().sources.length > 0) { <p class="line">Sources: {{ row().sources.join(', ') }}</p> }
+      @if (row().examine.length > 0) {
+        <p class="line">Examine: {{ row().examine.join('; ') }}</p>
+      }
+      @for (group of tests(); track group.words) {
+        <p class="line">
+          <b>{{ group.words }}</b>
+          @if (group.doNotWait) {
+            &ngsp;<span class="tag warn">do not wait for results</span>
+          }
+          : {{ group.labels }}
+        </p>
+      }
+      <p class="line">
+        Urgency of this condition: <myo-urgency-mark [disposition]="row().urgency" />&ngsp;
+        @if (row().urgencyUnverified) {
+          <span class="tag warn">unverified</span>
+        }
+      </p>
+      @if (row().sources.length > 0) {
+        <p class="line">Sources: {{ row().sources.join(', ') }}</p>
+      }
     </details>
     <div class="choices" role="group" [attr.aria-label]="'Your view of ' + row().label">
       @for (mark of marks; track mark) {
-        <button class="choice" type="button" [disabled]="!mayMark()" [attr.aria-pressed]="row().mark === mark" (click)="choose(mark)">{{ markWords[mark] }}</button>
+        <button
+          class="choice"
+          type="button"
+          [disabled]="!mayMark()"
+          [attr.aria-pressed]="row().mark === mark"
+          (click)="choose(mark)"
+        >
+          {{ markWords[mark] }}
+        </button>
       }
     </div>
     @if (row().mark !== null && (mayMark() || row().note)) {
-      <label class="note"><span class="only-read">Note on {{ row().label }}</span>
-        <input class="entry" maxlength="1000" placeholder="Note" [readonly]="!mayMark()" #note [value]="typed()" (input)="typed.set(note.value)" (change)="keepNote()" /></label>
+      <label class="note"
+        ><span class="only-read">Note on {{ row().label }}</span>
+        <input
+          class="entry"
+          maxlength="1000"
+          placeholder="Note"
+          [readonly]="!mayMark()"
+          #note
+          [value]="typed()"
+          (input)="typed.set(note.value)"
+          (change)="keepNote()"
+      /></label>
     }
-    @if (row().markedBy; as by) { <p class="line">{{ by.name }}, {{ row().markedAt | when }}</p> }
+    @if (row().markedBy; as by) {
+      <p class="line">{{ by.name }}, {{ row().markedAt | when }}</p>
+    }
   `,
 })
 export class ConditionCard {
@@ -48,9 +89,21 @@ export class ConditionCard {
   protected readonly standing = computed(() => standingWords[this.row().standing]);
   protected readonly startsOpen = computed(() => this.row().standing === 'most-in-keeping');
 
+  /** Tests whose results must not be waited for, and the others. */
+  protected readonly tests = computed(() =>
+    [true, false]
+      .map((doNotWait) => ({ doNotWait, words: doNotWait ? 'Start' : 'Tests', labels: this.labelsOf(doNotWait) }))
+      .filter((group) => group.labels !== ''),
+  );
+
   /** Pressing the mark that is set takes it away. */
   protected choose(mark: (typeof checklistMarks)[number]): void {
     this.marked.emit({ mark: this.row().mark === mark ? null : mark, note: this.typed().trim() });
+  }
+
+  private labelsOf(doNotWait: boolean): string {
+    const tests = this.row().tests.filter((test) => test.doNotWait === doNotWait);
+    return tests.map((test) => (test.note ? `${test.label} (${test.note})` : test.label)).join(', ');
   }
 
   protected keepNote(): void {

@@ -17,14 +17,18 @@ export interface Course {
 
 /** The course of the illness as the answers tell it. */
 export function course(view: Pick<CaseView, 'answers' | 'submittedAt' | 'openedAt'>): Course {
-  const words = (linkId: string): string => view.answers.find((item) => item.linkId === linkId && item.state === 'answered')?.words ?? '';
+  const words = (linkId: string): string =>
+    view.answers.find((item) => item.linkId === linkId && item.state === 'answered')?.words ?? '';
   const value = (linkId: string): unknown => view.answers.find((item) => item.linkId === linkId)?.value;
   const onset = value('concern.onset');
   const told = new Date(view.submittedAt ?? view.openedAt);
   const first = words('weakness.first-region');
   const regions = regionsIn(value('weakness.regions')).map((region) => regionLabels[region]);
   return {
-    onset: typeof onset === 'string' && /^\d{4}-\d{2}/.test(onset) ? { when: monthWords(new Date(`${onset.slice(0, 7)}-01T00:00:00Z`)), what: first } : null,
+    onset:
+      typeof onset === 'string' && /^\d{4}-\d{2}/.test(onset)
+        ? { when: monthWords(new Date(`${onset.slice(0, 7)}-01T00:00:00Z`)), what: first }
+        : null,
     today: { when: monthWords(told), what: regions.length > 3 ? `${regions.length} places` : regions.join(', ') },
     months: typeof onset === 'string' ? monthsBetween(onset, told) : null,
     manner: [words('concern.onset-speed'), words('weakness.course')].filter(Boolean).join('; '),

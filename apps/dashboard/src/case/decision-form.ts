@@ -1,7 +1,13 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { decisionKinds, departureReasons, disposition, type MakeDecision, type ProblemDetails } from '@myotome/contract';
+import {
+  decisionKinds,
+  departureReasons,
+  disposition,
+  type MakeDecision,
+  type ProblemDetails,
+} from '@myotome/contract';
 import { isProblem } from '../platform/problem';
 import { type Disposition, decisionWords, dispositionWords } from '../platform/words';
 import { departureWords, draftFor, messageOf, namesService } from './decision-model';
@@ -34,6 +40,7 @@ export class DecisionForm {
     const refusal = this.refusal();
     return refusal !== null && isProblem(refusal, 'reason-needed');
   });
+  protected readonly reasonNeeded = computed(() => this.departs() || this.draft().kind === 'close');
   protected readonly sendsSomewhere = computed(() => namesService(this.draft().kind));
 
   protected readonly decision = form(
@@ -41,8 +48,11 @@ export class DecisionForm {
     (path) => {
       required(path.kind, { message: 'Choose what is to happen' });
       required(path.departure, { when: () => this.departs(), message: 'Say why you depart from the suggestion' });
-      required(path.reason, { when: () => this.departs(), message: 'Give the reason in words' });
-      required(path.recheckOn, { when: ({ valueOf }) => valueOf(path.kind) === 'watch', message: 'Give the day on which to look again' });
+      required(path.reason, { when: () => this.reasonNeeded(), message: 'Give the reason in words' });
+      required(path.recheckOn, {
+        when: ({ valueOf }) => valueOf(path.kind) === 'watch',
+        message: 'Give the day on which to look again',
+      });
       required(path.service, { when: ({ valueOf }) => namesService(valueOf(path.kind)), message: 'Name the service' });
       maxLength(path.service, 200);
       maxLength(path.reason, 2000);

@@ -10,14 +10,29 @@ import { departureWords } from './decision-model';
   selector: 'app-decision-made',
   imports: [DayPipe, UrgencyMark, WhenPipe],
   template: `
-    <p><b>{{ words() }}</b> <myo-urgency-mark [disposition]="decision().urgency" /></p>
-    @if (decision().service; as service) { <p>To {{ service }}</p> }
-    @if (decision().recheckOn; as recheck) { <p>Look again on {{ recheck | day }}</p> }
-    @if (decision().urgency !== decision().engineDisposition) {
-      <p>The answers suggested <myo-urgency-mark [disposition]="decision().engineDisposition" />@if (departure()) { ; departed because: {{ departure() }} }</p>
+    <p>
+      <b>{{ words() }}</b>&ngsp;<myo-urgency-mark [disposition]="decision().urgency" />
+    </p>
+    @if (decision().service; as service) {
+      <p>To {{ service }}</p>
     }
-    @if (decision().reason; as reason) { <p>{{ reason }}</p> }
-    @if (decision().patientTold; as told) { <p><span class="soft">The patient was told:</span> {{ told }}</p> }
+    @if (decision().recheckOn; as recheck) {
+      <p>Look again on {{ recheck | day }}</p>
+    }
+    @if (decision().urgency !== decision().engineDisposition) {
+      <p>
+        The answers suggested <myo-urgency-mark [disposition]="decision().engineDisposition" />&ngsp;
+        @if (departure()) {
+          <span>because {{ departure() }}</span>
+        }
+      </p>
+    }
+    @if (decision().reason; as reason) {
+      <p>{{ reason }}</p>
+    }
+    @if (decision().patientTold; as told) {
+      <p><span class="soft">The patient was told:</span> {{ told }}</p>
+    }
     <p class="small soft">{{ decision().by.name }}, {{ decision().at | when }}</p>
   `,
   styles: ':host { display: grid; gap: 0.3rem; }',

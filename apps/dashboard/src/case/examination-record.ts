@@ -13,6 +13,8 @@ export interface ExaminationPlace {
 export interface ExaminationLineView {
   readonly item: ExaminationItemView;
   readonly places: readonly ExaminationPlace[];
+  /** What of it is not examined: "not examined", "left not examined", or nothing. */
+  readonly unexamined: string;
 }
 
 /** A group of the examination in the order of the bedside. */
@@ -26,16 +28,22 @@ export interface ExaminationGroupView {
 /** The examination by group, each item with what has been recorded. */
 export function groupsOf(examination: CaseView['examination']): readonly ExaminationGroupView[] {
   return [...Map.groupBy(examination.items, (item) => item.group)].map(([name, items]) => {
-    const lines = items.map((item) => ({ item, places: placesOf(item, examination.findings) }));
+    const lines = items.map((item) => lineOf(item, examination.findings));
     return { name, lines, places: lines.flatMap((line) => line.places), sided: items.some((item) => item.sided) };
   });
 }
 
 /** What makes a whole group normal: the first, normal, value in every place not yet examined. */
-export function restNormal(group: ExaminationGroupView): { item: string; side?: 'right' | 'left'; value: string; note: string }[] {
+export function restNormal(
+  group: ExaminationGroupView,
+): { item: string; side?: 'right' | 'left'; value: string; note: string }[] {
   return group.lines.flatMap(({ item, places }) => {
     const normal = item.values.find((value) => !value.abnormal);
-    return normal ? places.filter((place) => place.value === null).map((place) => ({ ...whereOf(place), value: normal.code, note: '' })) : [];
+    return normal
+      ? places
+          .filter((place) => place.value === null)
+          .map((place) => ({ ...whereOf(place), value: normal.code, note: '' }))
+      : [];
   });
 }
 
@@ -44,7 +52,17 @@ export function whereOf(place: ExaminationPlace): { item: string; side?: 'right'
   return place.side ? { item: place.item, side: place.side } : { item: place.item };
 }
 
-function placesOf(item: ExaminationItemView, findings: CaseView['examination']['findings']): readonly ExaminationPlace[] {
+function lineOf(item: ExaminationItemView, findings: CaseView['examination']['findings']): ExaminationLineView {
+  const places = placesOf(item, findings);
+  const wanting = places.filter((place) => place.value === null);
+  const words = wanting.length === places.length ? 'not examined' : `${wanting[0]?.side ?? ''} not examined`;
+  return { item, places, unexamined: wanting.length === 0 ? '' : words };
+}
+
+function placesOf(
+  item: ExaminationItemView,
+  findings: CaseView['examination']['findings'],
+): readonly ExaminationPlace[] {
   const sides: readonly ('right' | 'left' | undefined)[] = item.sided ? ['right', 'left'] : [undefined];
   return sides.map((side) => {
     const found = findings.find((finding) => finding.item === item.id && finding.side === side);

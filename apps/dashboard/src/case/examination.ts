@@ -10,7 +10,12 @@ import { groupsOf } from './examination-record';
   imports: [ExaminationGroup],
   template: `
     <section class="panel">
-      <h2>Examination <span class="small numbers">{{ examined() }} of {{ total() }} examined{{ abnormal() > 0 ? ', ' + abnormal() + ' abnormal' : '' }}</span></h2>
+      <h2>
+        Examination
+        <span class="small numbers"
+          >{{ examined() }} of {{ total() }} examined{{ abnormal() > 0 ? ', ' + abnormal() + ' abnormal' : '' }}</span
+        >
+      </h2>
       @for (group of groups(); track group.name) {
         <app-examination-group [group]="group" [mayExamine]="mayExamine()" (recorded)="record($event)" />
       } @empty {
@@ -32,18 +37,29 @@ export class Examination {
   protected readonly abnormal = computed(() => this.places().filter((place) => place.abnormal).length);
 
   protected record(message: RecordExamination): void {
-    this.changed.emit({ method: 'PUT', path: 'examination', body: message, shows: (view) => ({ ...view, examination: withRecorded(view.examination, message) }) });
+    this.changed.emit({
+      method: 'PUT',
+      path: 'examination',
+      body: message,
+      shows: (view) => ({ ...view, examination: withRecorded(view.examination, message) }),
+    });
   }
 }
 
 /** The examination as it will be once the message is saved. */
 function withRecorded(examination: CaseView['examination'], message: RecordExamination): CaseView['examination'] {
-  const touched = new Set([...message.findings, ...(message.clear ?? [])].map((place) => `${place.item} ${place.side ?? ''}`));
+  const touched = new Set(
+    [...message.findings, ...(message.clear ?? [])].map((place) => `${place.item} ${place.side ?? ''}`),
+  );
   const untouched = examination.findings.filter((finding) => !touched.has(`${finding.item} ${finding.side ?? ''}`));
-  const fresh = message.findings.map((finding) => ({ note: '', ...finding, by: nobodyYet, at: new Date(0).toISOString() }));
+  const fresh = message.findings.map((finding) => ({
+    note: '',
+    ...finding,
+    by: nobodyYet,
+    at: new Date(0).toISOString(),
+  }));
   return { ...examination, findings: [...untouched, ...fresh] };
 }
 
 /** Stands in for the person and the time until the server has answered. */
 const nobodyYet = { id: '00000000-0000-0000-0000-000000000000', name: '' };
-

@@ -8,32 +8,81 @@ import { Sources } from './sources';
   selector: 'app-finding-card',
   imports: [Sources, UrgencyMark],
   template: `
-    <h3><myo-urgency-mark [disposition]="finding().disposition" /><span>{{ finding().label }}</span></h3>
+    <h3>
+      <myo-urgency-mark [disposition]="finding().disposition" /><span>{{ finding().label }}</span>
+    </h3>
     <p>{{ finding().because }}</p>
-    @if (finding().action; as action) { <p class="act"><b>Do:</b> {{ action }}</p> }
-    @if (finding().unverified; as doubt) { <p class="small"><span class="tag warn">unverified</span> {{ doubt }}</p> }
-    @if (finding().floor; as floor) { <p class="small soft">The guideline alone would ask for: <myo-urgency-mark [disposition]="floor" /></p> }
+    @if (finding().action; as action) {
+      <p class="act"><b>Do:</b> {{ action }}</p>
+    }
+    @if (finding().unverified; as doubt) {
+      <p class="small"><span class="tag warn">unverified</span> {{ doubt }}</p>
+    }
+    @if (finding().floor; as floor) {
+      <p class="small soft">The guideline alone would ask for: <myo-urgency-mark [disposition]="floor" /></p>
+    }
     <app-sources [sources]="finding().sources" />
     @if (finding().evidence.length > 0) {
       <details>
         <summary class="small">{{ count() }}</summary>
         <dl>
-          @for (answer of finding().evidence; track answer.linkId) { <div><dt>{{ answer.label }}</dt><dd>{{ answer.words }}</dd></div> }
+          @for (answer of finding().evidence; track answer.linkId) {
+            <div>
+              <dt>{{ answer.label }}</dt>
+              <dd>{{ answer.words }}</dd>
+            </div>
+          }
         </dl>
         <button class="quiet small" type="button" (click)="pointedAt.emit(linkIds())">Show among all answers</button>
       </details>
     }
   `,
   styles: `
-    :host { display: grid; gap: 0.25rem; padding-block: 0.7rem; border-block-start: 1px solid var(--line); }
-    :host(:first-of-type) { border: 0; padding-block-start: 0; }
-    h3 { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.6rem; align-items: baseline; }
-    .act { background: var(--sunken); border-radius: var(--radius-s); padding: 0.3rem 0.6rem; }
-    summary { color: var(--accent); inline-size: fit-content; min-block-size: 24px; }
-    dl { margin-block: 0.3rem; display: grid; gap: 0.15rem; }
-    dl div { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 0.8rem; }
-    dt { color: var(--ink-soft); }
-    dd { font-weight: 560; }
+    :host {
+      display: grid;
+      gap: 0.25rem;
+      padding-block: 0.7rem;
+      border-block-start: 1px solid var(--line);
+    }
+    :host(:first-of-type) {
+      border: 0;
+      padding-block-start: 0;
+    }
+    h3 {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.6rem;
+    }
+    h3 myo-urgency-mark {
+      align-self: start;
+      block-size: 1.42em;
+    }
+    .act {
+      background: var(--sunken);
+      border-radius: var(--radius-s);
+      padding: 0.3rem 0.6rem;
+    }
+    summary {
+      color: var(--accent);
+      inline-size: fit-content;
+      min-block-size: 24px;
+    }
+    dl {
+      margin-block: 0.3rem;
+      display: grid;
+      gap: 0.15rem;
+    }
+    dl div {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 0.8rem;
+    }
+    dt {
+      color: var(--ink-soft);
+    }
+    dd {
+      font-weight: 560;
+    }
   `,
 })
 export class FindingCard {

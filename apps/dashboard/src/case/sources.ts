@@ -7,10 +7,18 @@ import type { SourceView } from '@myotome/contract';
   template: `
     @for (source of sources(); track source.key) {
       <li>
-        <a [href]="address(source.url)" target="_blank" rel="noopener noreferrer">{{ source.title }}</a>@if (source.year) {<span>, {{ source.year }}</span>}&ngsp;
+        <a [href]="address(source.url)" target="_blank" rel="noopener noreferrer">{{ source.title }}</a>
+        @if (source.year) {
+          <span>, {{ source.year }}</span>
+        }
+        &ngsp;
         @switch (source.read) {
-          @case ('secondary') { <span class="tag warn" title="The document itself was not opened">read in a secondary summary</span> }
-          @case ('not-read') { <span class="tag warn">not read: unverified</span> }
+          @case ('secondary') {
+            <span class="tag warn" title="The document itself was not opened">read in a secondary summary</span>
+          }
+          @case ('not-read') {
+            <span class="tag warn">not read: unverified</span>
+          }
           @case ('primary') {}
           @default never;
         }
@@ -19,8 +27,16 @@ import type { SourceView } from '@myotome/contract';
   `,
   host: { role: 'list' },
   styles: `
-    :host { display: grid; gap: 0.15rem; font-size: 0.88rem; color: var(--ink-soft); }
-    li { list-style: none; overflow-wrap: anywhere; }
+    :host {
+      display: grid;
+      gap: 0.15rem;
+      font-size: 0.88rem;
+      color: var(--ink-soft);
+    }
+    li {
+      list-style: none;
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class Sources {
@@ -29,6 +45,8 @@ export class Sources {
   /** A DOI without its resolver is no address yet. */
   protected address(url: string): string {
     if (/^https?:/.test(url)) return url;
-    return url.startsWith('10.') || url.startsWith('doi:') ? `https://doi.org/${url.replace(/^doi:/, '')}` : `https://${url}`;
+    return url.startsWith('10.') || url.startsWith('doi:')
+      ? `https://doi.org/${url.replace(/^doi:/, '')}`
+      : `https://${url}`;
   }
 }

@@ -18,7 +18,9 @@ import { Timeline } from './timeline';
         @for (figure of figures(); track figure.title) {
           <figure>
             <myo-body-map [marked]="figure.regions" [labels]="labels" [label]="figure.title" [sides]="['R', 'L']" />
-            <figcaption><b>{{ figure.title }}</b><span class="soft">{{ figure.words }}</span></figcaption>
+            <figcaption>
+              <b>{{ figure.title }}</b><span class="soft">{{ figure.words }}</span>
+            </figcaption>
           </figure>
         }
       </div>
@@ -27,12 +29,33 @@ import { Timeline } from './timeline';
     }
   `,
   styles: `
-    :host { display: block; }
-    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr)); gap: 0.6rem; margin-block-start: 0.6rem; }
-    figure { display: grid; gap: 0.35rem; justify-items: center; align-content: start; text-align: center; }
-    myo-body-map { inline-size: 6.6rem; }
-    figcaption { font-size: 0.88rem; line-height: 1.3; }
-    figcaption b, figcaption span { display: block; }
+    :host {
+      display: block;
+    }
+    .figures {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr));
+      gap: 0.6rem;
+      margin-block-start: 0.6rem;
+    }
+    figure {
+      display: grid;
+      gap: 0.35rem;
+      justify-items: center;
+      align-content: start;
+      text-align: center;
+    }
+    myo-body-map {
+      inline-size: 6.6rem;
+    }
+    figcaption {
+      font-size: 0.88rem;
+      line-height: 1.3;
+    }
+    figcaption b,
+    figcaption span {
+      display: block;
+    }
   `,
 })
 export class WhenAndWhere {

@@ -15,7 +15,12 @@ type Known = PatientMatches['patients'][number];
   template: `
     <h2>Invite a patient</h2>
     @if (known(); as patient) {
-      <div class="chosen"><span><b>{{ patient.familyName }}, {{ patient.givenName }}</b> <span class="soft">born {{ patient.birthDate | day }} {{ patient.identifier }}</span></span><button class="quiet" type="button" (click)="known.set(null)">Change</button></div>
+      <div class="chosen">
+        <span
+          ><b>{{ patient.familyName }}, {{ patient.givenName }}</b
+          >&ngsp;<span class="soft">born {{ patient.birthDate | day }} {{ patient.identifier }}</span></span
+        ><button class="quiet" type="button" (click)="known.set(null)">Change</button>
+      </div>
       <app-sending-options [sending]="sending()" (sent)="inviteKnown(patient, $event)" />
     } @else if (fresh()) {
       <button class="quiet" type="button" (click)="fresh.set(false)">Search known patients instead</button>
@@ -25,9 +30,23 @@ type Known = PatientMatches['patients'][number];
     }
   `,
   styles: `
-    :host { display: grid; gap: 0.8rem; align-content: start; justify-items: stretch; }
-    .chosen { display: flex; justify-content: space-between; gap: 1rem; background: var(--accent-wash); border-radius: var(--radius-s); padding: 0.6rem 0.8rem; }
-    .quiet { justify-self: start; }
+    :host {
+      display: grid;
+      gap: 0.8rem;
+      align-content: start;
+      justify-items: stretch;
+    }
+    .chosen {
+      display: flex;
+      justify-content: space-between;
+      gap: 1rem;
+      background: var(--accent-wash);
+      border-radius: var(--radius-s);
+      padding: 0.6rem 0.8rem;
+    }
+    .quiet {
+      justify-self: start;
+    }
   `,
 })
 export class InvitationForm {

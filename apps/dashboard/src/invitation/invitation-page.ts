@@ -1,7 +1,14 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, inject, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { type CreateInvitation, type InvitationCreated, invitationCreated, invitationPage, invitationRow, type InvitationRow } from '@myotome/contract';
+import {
+  type CreateInvitation,
+  type InvitationCreated,
+  invitationCreated,
+  invitationPage,
+  invitationRow,
+  type InvitationRow,
+} from '@myotome/contract';
 import { firstValueFrom } from 'rxjs';
 import { problemOf, problemWords } from '../platform/problem';
 import { Session } from '../session/session';
@@ -17,7 +24,9 @@ import { InvitationTable } from './invitation-table';
   template: `
     <main class="page">
       <div class="page-head"><h1>Invitations</h1></div>
-      @if (failure(); as words) { <p class="notice bad" role="alert">{{ words }}</p> }
+      @if (failure(); as words) {
+        <p class="notice bad" role="alert">{{ words }}</p>
+      }
       <div class="columns">
         @if (mayInvite) {
           @if (created(); as result) {
@@ -32,10 +41,21 @@ import { InvitationTable } from './invitation-table';
           } @else if (reading.isLoading()) {
             <p class="empty" role="status">Reading …</p>
           } @else if (!reading.error()) {
-            <div class="empty panel"><h2>Nobody has been invited yet</h2>An invitation is a link that one patient can open.</div>
+            <div class="empty panel">
+              <h2>Nobody has been invited yet</h2>
+              An invitation is a link that one patient can open.
+            </div>
           }
-          @if (reading.error(); as error) { <p class="notice bad" role="alert">{{ words(error) }} <button class="quiet" type="button" (click)="reading.reload()">Try again</button></p> }
-          @if (next()) { <button matButton="outlined" type="button" [disabled]="reading.isLoading()" (click)="after.set(next()!)">Show older ones</button> }
+          @if (reading.error(); as error) {
+            <p class="notice bad" role="alert">
+              {{ words(error) }} <button class="quiet" type="button" (click)="reading.reload()">Try again</button>
+            </p>
+          }
+          @if (next()) {
+            <button matButton="outlined" type="button" [disabled]="reading.isLoading()" (click)="after.set(next()!)">
+              Show older ones
+            </button>
+          }
         </section>
       </div>
     </main>
@@ -50,7 +70,10 @@ export class InvitationPage {
   protected readonly created = signal<InvitationCreated | null>(null);
   protected readonly failure = signal<string | null>(null);
   protected readonly sending = signal(false);
-  protected readonly reading = resource({ params: () => ({ after: this.after() }), loader: ({ params }) => this.read(params.after) });
+  protected readonly reading = resource({
+    params: () => ({ after: this.after() }),
+    loader: ({ params }) => this.read(params.after),
+  });
 
   protected words(error: Error): string {
     return problemWords(problemOf(error.cause ?? error));
@@ -68,7 +91,9 @@ export class InvitationPage {
 
   protected revoke(row: InvitationRow): Promise<void> {
     return this.attempt(async () => {
-      const revoked = invitationRow.parse(await firstValueFrom(this.http.post(`/api/v1/invitations/${row.id}/revocation`, {})));
+      const revoked = invitationRow.parse(
+        await firstValueFrom(this.http.post(`/api/v1/invitations/${row.id}/revocation`, {})),
+      );
       this.rows.update((rows) => rows.map((other) => (other.id === revoked.id ? revoked : other)));
     });
   }
@@ -83,7 +108,9 @@ export class InvitationPage {
   }
 
   private async read(after: string | null): Promise<void> {
-    const page = invitationPage.parse(await firstValueFrom(this.http.get('/api/v1/invitations', { params: after ? { after } : {} })));
+    const page = invitationPage.parse(
+      await firstValueFrom(this.http.get('/api/v1/invitations', { params: after ? { after } : {} })),
+    );
     this.rows.update((before) => (after ? [...before, ...page.rows] : page.rows));
     this.next.set(page.next);
   }

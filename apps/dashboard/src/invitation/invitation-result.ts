@@ -11,20 +11,46 @@ import { WhenPipe } from '../platform/when-pipe';
   host: { class: 'panel', role: 'status' },
   template: `
     <h2>Invitation for {{ created().invitation.patient.name }}</h2>
-    <p>Give this link to the patient now: it is shown only once. It asks for the date of birth and works until {{ created().invitation.expiresAt | when }}.</p>
+    <p>
+      Give this link to the patient now: it is shown only once. It asks for the date of birth and works until
+      {{ created().invitation.expiresAt | when }}.
+    </p>
     <p class="link">{{ created().link }}</p>
     <div class="form-end">
-      <button matButton="filled" type="button" (click)="copy()"><app-icon [name]="copied() ? 'check' : 'copy'" /> {{ copied() ? 'Copied' : 'Copy the link' }}</button>
+      <button matButton="filled" type="button" (click)="copy()">
+        <app-icon [name]="copied() ? 'check' : 'copy'" /> {{ copied() ? 'Copied' : 'Copy the link' }}
+      </button>
       <button matButton="outlined" type="button" (click)="another.emit()">Invite somebody else</button>
     </div>
-    @if (refused()) { <p class="small soft">The browser did not allow copying: mark the link and copy it by hand.</p> }
-    @if (created().emailQueued) { <p class="small soft">The link is also on its way by e-mail.</p> }
+    @if (refused()) {
+      <p class="small soft">The browser did not allow copying: mark the link and copy it by hand.</p>
+    }
+    @if (created().emailQueued) {
+      <p class="small soft">The link is also on its way by e-mail.</p>
+    }
     <img [src]="picture()" alt="QR code of the link" width="220" height="220" />
   `,
   styles: `
-    :host { display: grid; gap: 0.8rem; }
-    .link { overflow-wrap: anywhere; background: var(--sunken); border-radius: var(--radius-s); padding: 0.6rem 0.8rem; user-select: all; font-weight: 560; }
-    img { background: #fff; border: 8px solid #fff; border-radius: var(--radius-s); justify-self: center; max-inline-size: 100%; block-size: auto; }
+    :host {
+      display: grid;
+      gap: 0.8rem;
+    }
+    .link {
+      overflow-wrap: anywhere;
+      background: var(--sunken);
+      border-radius: var(--radius-s);
+      padding: 0.6rem 0.8rem;
+      user-select: all;
+      font-weight: 560;
+    }
+    img {
+      background: #fff;
+      border: 8px solid #fff;
+      border-radius: var(--radius-s);
+      justify-self: center;
+      max-inline-size: 100%;
+      block-size: auto;
+    }
   `,
 })
 export class InvitationResult {

@@ -17,20 +17,46 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
   template: `
     <div class="table-frame" tabindex="0" role="region" aria-label="Invitations">
       <table class="plain">
-        <thead><tr><th scope="col">Patient</th><th scope="col">Status</th><th scope="col">Invited</th><th scope="col">Until</th><th scope="col"><span class="only-read">Withdraw</span></th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Patient</th>
+            <th scope="col">Status</th>
+            <th scope="col">Invited</th>
+            <th scope="col">Until</th>
+            <th scope="col"><span class="only-read">Withdraw</span></th>
+          </tr>
+        </thead>
         <tbody>
           @for (row of rows(); track row.id) {
             <tr>
-              <td><b>{{ row.patient.name }}</b> <span class="soft small born">born {{ row.patient.birthDate | day }}</span></td>
-              <td><span class="tag" [class.strong]="row.status === 'started'" [class.good]="row.status === 'submitted'">{{ statusWords[row.status] }}</span></td>
-              <td>{{ row.createdAt | when }}@if (row.createdBy; as by) { <span class="soft small"> {{ by.name }}</span> }</td>
+              <td>
+                <b>{{ row.patient.name }}</b><span class="soft small born">born {{ row.patient.birthDate | day }}</span>
+              </td>
+              <td>
+                <span class="tag" [class.strong]="row.status === 'started'" [class.good]="row.status === 'submitted'">{{
+                  statusWords[row.status]
+                }}</span>
+              </td>
+              <td>
+                {{ row.createdAt | when }}
+                @if (row.createdBy; as by) {
+                  <span class="soft small"> {{ by.name }}</span>
+                }
+              </td>
               <td>{{ row.expiresAt | when }}</td>
               <td>
                 @if (mayRevoke() && (row.status === 'open' || row.status === 'started')) {
                   @if (asking() === row.id) {
-                    <span class="sure">The link will stop working. <button class="quiet" type="button" (click)="revoked.emit(row); asking.set(null)">Withdraw it</button> <button class="quiet" type="button" (click)="asking.set(null)">Keep it</button></span>
+                    <span class="sure"
+                      >The link will stop working.
+                      <button class="quiet" type="button" (click)="revoked.emit(row); asking.set(null)">
+                        Withdraw it</button
+                      >&ngsp;<button class="quiet" type="button" (click)="asking.set(null)">Keep it</button></span
+                    >
                   } @else {
-                    <button class="quiet" type="button" (click)="asking.set(row.id)">Withdraw<span class="only-read"> the invitation of {{ row.patient.name }}</span></button>
+                    <button class="quiet" type="button" (click)="asking.set(row.id)">
+                      Withdraw<span class="only-read"> the invitation of {{ row.patient.name }}</span>
+                    </button>
                   }
                 }
               </td>
@@ -41,10 +67,20 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
     </div>
   `,
   styles: `
-    b { font-weight: 620; }
-    .born { display: block; }
-    td { white-space: nowrap; }
-    .sure { white-space: normal; display: inline-block; min-inline-size: 10rem; }
+    b {
+      font-weight: 620;
+    }
+    .born {
+      display: block;
+    }
+    td {
+      white-space: nowrap;
+    }
+    .sure {
+      white-space: normal;
+      display: inline-block;
+      min-inline-size: 10rem;
+    }
   `,
 })
 export class InvitationTable {

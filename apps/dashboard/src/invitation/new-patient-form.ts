@@ -5,7 +5,16 @@ import { type CreateInvitation, patientDetails, type PatientDetails } from '@myo
 import { FieldProblems } from '../platform/field-problems';
 import { sexWords } from '../platform/words';
 
-const blank: PatientDetails = { givenName: '', familyName: '', birthDate: '', sex: 'unknown', identifier: '', phone: '', email: '', address: '' };
+const blank: PatientDetails = {
+  givenName: '',
+  familyName: '',
+  birthDate: '',
+  sex: 'unknown',
+  identifier: '',
+  phone: '',
+  email: '',
+  address: '',
+};
 
 /** A patient to type in and invite at once; the fields follow the schema that the server checks too. */
 @Component({
@@ -16,18 +25,34 @@ const blank: PatientDetails = { givenName: '', familyName: '', birthDate: '', se
       @for (entry of entries; track entry.name) {
         <div class="field" [class.wide]="entry.wide">
           <label [for]="'new-' + entry.name">{{ entry.words }}</label>
-          <input class="entry" autocomplete="off" [id]="'new-' + entry.name" [type]="entry.type" [formField]="form[entry.name]" />
+          <input
+            class="entry"
+            autocomplete="off"
+            [id]="'new-' + entry.name"
+            [type]="entry.type"
+            [formField]="form[entry.name]"
+          />
           <app-field-problems [field]="form[entry.name]()" />
         </div>
       }
       <div class="field">
         <label for="new-sex">Sex in the record</label>
         <select id="new-sex" class="entry" [formField]="form.sex">
-          @for (sex of sexes; track sex) { <option [value]="sex">{{ sexWords[sex] }}</option> }
+          @for (sex of sexes; track sex) {
+            <option [value]="sex">{{ sexWords[sex] }}</option>
+          }
         </select>
       </div>
-      <label class="tick wide"><input type="checkbox" #byMail [checked]="sendEmail()" (change)="sendEmail.set(byMail.checked)" /> Also send the link by e-mail, when there is an address</label>
-      <div class="form-end wide"><button matButton="filled" type="submit" [disabled]="sending()">{{ sending() ? 'Making the link …' : 'Make the link' }}</button><span class="small soft">It works for 14 days.</span></div>
+      <label class="tick wide"
+        ><input type="checkbox" #byMail [checked]="sendEmail()" (change)="sendEmail.set(byMail.checked)" /> Also send
+        the link by e-mail, when there is an address</label
+      >
+      <div class="form-end wide">
+        <button matButton="filled" type="submit" [disabled]="sending()">
+          {{ sending() ? 'Making the link …' : 'Make the link' }}</button><span class="small soft"
+          >It works for 14 days.</span
+        >
+      </div>
     </form>
   `,
 })

@@ -11,12 +11,25 @@ import { DayPipe } from '../platform/when-pipe';
   template: `
     <div class="field">
       <label for="patient-search">Is the patient known?</label>
-      <input id="patient-search" class="entry" type="search" maxlength="100" placeholder="Name, date of birth, identifier" #box (input)="typed.set(box.value)" />
+      <input
+        id="patient-search"
+        class="entry"
+        type="search"
+        maxlength="100"
+        placeholder="Name, date of birth, identifier"
+        #box
+        (input)="typed.set(box.value)"
+      />
     </div>
     @if (sought()) {
       <ul aria-label="Patients found">
         @for (patient of found(); track patient.id) {
-          <li><button class="match" type="button" (click)="chosen.emit(patient)"><b>{{ patient.familyName }}, {{ patient.givenName }}</b> <span class="soft">born {{ patient.birthDate | day }} {{ patient.identifier }}</span></button></li>
+          <li>
+            <button class="match" type="button" (click)="chosen.emit(patient)">
+              <b>{{ patient.familyName }}, {{ patient.givenName }}</b
+              >&ngsp;<span class="soft">born {{ patient.birthDate | day }} {{ patient.identifier }}</span>
+            </button>
+          </li>
         } @empty {
           <li class="soft" role="status">{{ matches.isLoading() ? 'Searching …' : 'Nobody found.' }}</li>
         }
@@ -25,11 +38,34 @@ import { DayPipe } from '../platform/when-pipe';
     <button matButton="outlined" type="button" (click)="unknown.emit()">New patient</button>
   `,
   styles: `
-    :host { display: grid; gap: 0.7rem; justify-items: start; }
-    .field, ul { inline-size: 100%; }
-    ul { display: grid; gap: 0.3rem; }
-    .match { font: inherit; color: inherit; text-align: start; inline-size: 100%; background: var(--surface); border: 1px solid var(--edge); border-radius: var(--radius-s); padding: 0.5rem 0.7rem; cursor: pointer; }
-    .match:hover { background: var(--accent-wash); border-color: var(--accent); }
+    :host {
+      display: grid;
+      gap: 0.7rem;
+      justify-items: start;
+    }
+    .field,
+    ul {
+      inline-size: 100%;
+    }
+    ul {
+      display: grid;
+      gap: 0.3rem;
+    }
+    .match {
+      font: inherit;
+      color: inherit;
+      text-align: start;
+      inline-size: 100%;
+      background: var(--surface);
+      border: 1px solid var(--edge);
+      border-radius: var(--radius-s);
+      padding: 0.5rem 0.7rem;
+      cursor: pointer;
+    }
+    .match:hover {
+      background: var(--accent-wash);
+      border-color: var(--accent);
+    }
   `,
 })
 export class PatientSearch {

@@ -20,8 +20,15 @@ export interface Sending {
         <input id="days" class="entry" type="number" inputmode="numeric" [formField]="options.expiresInDays" />
         <app-field-problems [field]="options.expiresInDays()" />
       </div>
-      <label class="tick wide"><input type="checkbox" [formField]="options.sendEmail" /> Also send it by e-mail, when the record has an address</label>
-      <div class="form-end wide"><button matButton="filled" type="submit" [disabled]="sending()">{{ sending() ? 'Making the link …' : 'Make the link' }}</button></div>
+      <label class="tick wide"
+        ><input type="checkbox" [formField]="options.sendEmail" /> Also send it by e-mail, when the record has an
+        address</label
+      >
+      <div class="form-end wide">
+        <button matButton="filled" type="submit" [disabled]="sending()">
+          {{ sending() ? 'Making the link …' : 'Make the link' }}
+        </button>
+      </div>
     </form>
   `,
 })

@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, inject, Service, type Signal, signal } from '@angular/core';
 import { type EditLetter, letterView, type LetterView } from '@myotome/contract';
 import { firstValueFrom } from 'rxjs';
 import { isProblem, problemOf, problemWords } from '../platform/problem';
@@ -8,8 +8,11 @@ import { isProblem, problemOf, problemWords } from '../platform/problem';
 @Service({ autoProvided: false })
 export class LetterDesk {
   private readonly http = inject(HttpClient);
-  readonly letterId = signal<string | undefined>(undefined);
-  private readonly reading = httpResource(() => (this.letterId() ? this.address() : undefined), { parse: letterView.parse });
+  private readonly shown = signal<Signal<string> | undefined>(undefined);
+  private readonly letterId = computed(() => this.shown()?.());
+  private readonly reading = httpResource(() => (this.letterId() ? this.address() : undefined), {
+    parse: letterView.parse,
+  });
   private readonly underWay = signal(0);
   private last: Promise<unknown> = Promise.resolve();
 
@@ -23,6 +26,11 @@ export class LetterDesk {
   readonly savedAt = signal<Date | null>(null);
   readonly saving = computed(() => this.underWay() > 0);
 
+  /** Keeps the letter of this id on the desk. */
+  show(letterId: Signal<string>): void {
+    this.shown.set(letterId);
+  }
+
   /** Saves the words of a section or the subject; resolves to whether they were accepted. */
   edit(change: EditLetter): Promise<boolean> {
     return this.inTurn('PUT', '', change);
@@ -35,7 +43,9 @@ export class LetterDesk {
 
   private inTurn(method: 'PUT' | 'POST', path: string, body: unknown): Promise<boolean> {
     this.underWay.update((count) => count + 1);
-    const outcome = this.last.then(() => this.send(method, path, body)).finally(() => this.underWay.update((count) => count - 1));
+    const outcome = this.last
+      .then(() => this.send(method, path, body))
+      .finally(() => this.underWay.update((count) => count - 1));
     this.last = outcome;
     return outcome;
   }
@@ -43,7 +53,9 @@ export class LetterDesk {
   private async send(method: string, path: string, body: unknown): Promise<boolean> {
     const version = this.view()?.version;
     try {
-      const answer = await firstValueFrom(this.http.request(method, this.address() + path, { body, headers: { 'If-Match': `"${version}"` } }));
+      const answer = await firstValueFrom(
+        this.http.request(method, this.address() + path, { body, headers: { 'If-Match': `"${version}"` } }),
+      );
       this.take(letterView.parse(answer));
       this.notice.set(null);
       this.savedAt.set(new Date());

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { caseView, type LetterView } from '@myotome/contract';
 import { Icon } from '../platform/icon';
@@ -21,24 +21,41 @@ type Sentence = LetterView['document']['sections'][number]['paragraphs'][number]
     @if (desk.view(); as letter) {
       <main>
         <h1 class="only-read">Referral letter {{ letter.reference }}</h1>
-        <a class="back" [routerLink]="['/queue', 'flagged', letter.caseId]"><app-icon name="back" /> Back to the case</a>
+        <a class="back" [routerLink]="['/queue', 'flagged', letter.caseId]"
+          ><app-icon name="back" /> Back to the case</a
+        >
         @if (desk.notice(); as words) {
-          <p class="notice" role="alert">{{ words }} <button class="quiet" type="button" (click)="desk.notice.set(null)">Close</button></p>
+          <p class="notice" role="alert">
+            {{ words }} <button class="quiet" type="button" (click)="desk.notice.set(null)">Close</button>
+          </p>
         }
         @if (letter.status === 'signed') {
           <p class="notice good"><app-icon name="lock" /> Signed and locked. Later changes go into an addendum.</p>
         }
-        <app-letter-sheet [letter]="letter" [view]="case()" [saving]="desk.saving()" [savedAt]="desk.savedAt()" [save]="save" [chosen]="chosen()" (pointedAt)="chosen.set($event)" />
+        <app-letter-sheet
+          [letter]="letter"
+          [view]="case()"
+          [saving]="desk.saving()"
+          [savedAt]="desk.savedAt()"
+          [save]="save"
+          [chosen]="chosen()"
+          (pointedAt)="chosen.set($event)"
+        />
       </main>
       <aside>
         <app-origin [sentence]="chosen()" [view]="case()" [caseId]="letter.caseId" />
         <app-letter-readiness [letter]="letter" [saving]="desk.saving()" (signed)="desk.sign()" />
       </aside>
     } @else if (desk.problem(); as problem) {
-      <div class="empty" role="alert"><h2>{{ problem.title }}</h2>{{ words(problem) }}</div>
+      <div class="empty" role="alert">
+        <h2>{{ problem.title }}</h2>
+        {{ words(problem) }}
+      </div>
     } @else {
       <p class="only-read" role="status">Reading the letter</p>
-      <div class="bones" aria-hidden="true"><span class="bone"></span><span class="bone"></span><span class="bone"></span></div>
+      <div class="bones" aria-hidden="true">
+        <span class="bone"></span><span class="bone"></span><span class="bone"></span>
+      </div>
     }
   `,
 })
@@ -60,6 +77,6 @@ export class LetterPage {
   protected readonly case = computed(() => (this.reading.hasValue() ? this.reading.value() : undefined));
 
   constructor() {
-    effect(() => this.desk.letterId.set(this.letterId()));
+    this.desk.show(this.letterId);
   }
 }

@@ -12,7 +12,13 @@ import { WhenPipe } from '../platform/when-pipe';
     <section class="panel">
       <h2>Ready to send?</h2>
       @if (letter().missing.length > 0) {
-        <ul>@for (gap of letter().missing; track gap.section) { <li class="gap"><span aria-hidden="true">△</span> {{ gap.title }} <span class="soft small">says nothing yet</span></li> }</ul>
+        <ul>
+          @for (gap of letter().missing; track gap.section) {
+            <li class="gap">
+              <span aria-hidden="true">△</span> {{ gap.title }} <span class="soft small">says nothing yet</span>
+            </li>
+          }
+        </ul>
       } @else {
         <p class="full"><app-icon name="check" /> Everything a referral must say is there.</p>
       }
@@ -20,36 +26,72 @@ import { WhenPipe } from '../platform/when-pipe';
     <section class="panel">
       <h2>Versions</h2>
       <ol>
-        @for (version of newestFirst(); track version.number) { <li class="numbers">{{ version.number }} · {{ version.at | when }} · {{ version.by?.name ?? 'drafted from the case' }}</li> }
+        @for (version of newestFirst(); track version.number) {
+          <li class="numbers">
+            {{ version.number }} · {{ version.at | when }} · {{ version.by?.name ?? 'drafted from the case' }}
+          </li>
+        }
       </ol>
     </section>
     @if (letter().signedAt; as at) {
       <section class="panel small">
-        <p><b>Signed by {{ letter().signedBy?.name }}</b>, {{ at | when }}</p>
-        @if (letter().contentHash; as hash) { <p class="soft">Seal of the content (SHA-256): <span class="hash">{{ hash }}</span></p> }
+        <p>
+          <b>Signed by {{ letter().signedBy?.name }}</b
+          >, {{ at | when }}
+        </p>
+        @if (letter().contentHash; as hash) {
+          <p class="soft">
+            Seal of the content (SHA-256): <span class="hash">{{ hash }}</span>
+          </p>
+        }
       </section>
     }
     @if (may('sign')) {
       @if (asking()) {
         <section class="panel" role="group" aria-label="Confirm the signature">
           <p>After signing, nobody can change this letter.</p>
-          <div class="form-end"><button matButton="filled" type="button" [disabled]="saving()" (click)="signed.emit(); asking.set(false)">Sign with my name</button><button matButton type="button" (click)="asking.set(false)">Not yet</button></div>
+          <div class="form-end">
+            <button matButton="filled" type="button" [disabled]="saving()" (click)="signed.emit(); asking.set(false)">
+              Sign with my name</button
+            ><button matButton type="button" (click)="asking.set(false)">Not yet</button>
+          </div>
         </section>
       } @else {
-        <button matButton="filled" type="button" [disabled]="saving()" (click)="asking.set(true)"><app-icon name="lock" /> Sign and lock</button>
+        <button matButton="filled" type="button" [disabled]="saving()" (click)="asking.set(true)">
+          <app-icon name="lock" /> Sign and lock
+        </button>
       }
     }
     @if (may('download')) {
-      <a matButton="outlined" [href]="'/api/v1/letters/' + letter().id + '/pdf'" download><app-icon name="download" /> Download PDF{{ letter().status === 'draft' ? ' (marked as draft)' : '' }}</a>
+      <a matButton="outlined" [href]="'/api/v1/letters/' + letter().id + '/pdf'" download
+        ><app-icon name="download" /> Download PDF{{ letter().status === 'draft' ? ' (marked as draft)' : '' }}</a
+      >
     }
   `,
   styles: `
-    :host { display: grid; gap: 0.9rem; }
-    ul, ol { display: grid; gap: 0.25rem; }
-    .gap { color: var(--urgent); }
-    .full { color: var(--self-care); }
-    .form-end { margin-block-start: 0.6rem; }
-    .hash { overflow-wrap: anywhere; font-family: ui-monospace, monospace; font-size: 0.8rem; }
+    :host {
+      display: grid;
+      gap: 0.9rem;
+    }
+    ul,
+    ol {
+      display: grid;
+      gap: 0.25rem;
+    }
+    .gap {
+      color: var(--urgent);
+    }
+    .full {
+      color: var(--self-care);
+    }
+    .form-end {
+      margin-block-start: 0.6rem;
+    }
+    .hash {
+      overflow-wrap: anywhere;
+      font-family: ui-monospace, monospace;
+      font-size: 0.8rem;
+    }
   `,
 })
 export class LetterReadiness {

@@ -1,15 +1,9 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { EditLetter, LetterSectionMessage } from '@myotome/contract';
 import { SectionEditor } from './section-editor';
+import { sectionText } from './section-text';
 
 type Sentence = LetterSectionMessage['paragraphs'][number][number];
-
-const voiceWords: Readonly<Record<LetterSectionMessage['voice'], string>> = {
-  administrative: '',
-  'patient-reported': 'as reported by the patient',
-  clinician: '',
-  engine: 'drawn up from the answers',
-};
 
 /** One section: each sentence underlined by its origin, or the whole section as text to edit. */
 @Component({
@@ -18,19 +12,44 @@ const voiceWords: Readonly<Record<LetterSectionMessage['voice'], string>> = {
   styleUrl: './letter-section.css',
   template: `
     @if (editing()) {
-      <app-section-editor [title]="section().title" [words]="text()" [saving]="saving()" [savedAt]="savedAt()" [keep]="keep" (done)="closed.emit()" />
+      <app-section-editor
+        [title]="section().title"
+        [words]="text()"
+        [saving]="saving()"
+        [savedAt]="savedAt()"
+        [keep]="keep"
+        (done)="closed.emit()"
+      />
     } @else {
       <h3>
-        {{ section().title }} @if (voice(); as words) { <span class="voice">{{ words }}</span> }
-        @if (mayEdit()) { <button class="edit" type="button" (click)="opened.emit()">Edit<span class="only-read"> {{ section().title }}</span></button> }
+        {{ section().title }}
+        @if (section().voice === 'engine') {
+          <span class="voice">drawn up by rules from the answers</span>
+        }
+        @if (mayEdit()) {
+          <button class="edit" type="button" (click)="opened.emit()">
+            Edit<span class="only-read"> {{ section().title }}</span>
+          </button>
+        }
       </h3>
-      @if (missing()) { <p class="gap">Says nothing yet, and must.</p> }
+      @if (missing()) {
+        <p class="gap">Says nothing yet, and must.</p>
+      }
       <div [class]="section().layout">
         @for (paragraph of section().paragraphs; track $index) {
           <p>
             @for (sentence of paragraph; track $index) {
-              <span class="sentence" role="button" tabindex="0" [class]="kind(sentence)" [class.on]="chosen() === sentence"
-                (mouseenter)="pointedAt.emit(sentence)" (focus)="pointedAt.emit(sentence)" (click)="pointedAt.emit(sentence)">{{ sentence.text }}</span>{{ ' ' }}
+              <span
+                class="sentence"
+                role="button"
+                tabindex="0"
+                [class]="kind(sentence)"
+                [class.name]="$first && section().layout === 'fields'"
+                [class.on]="chosen() === sentence"
+                (mouseenter)="pointedAt.emit(sentence)"
+                (focus)="pointedAt.emit(sentence)"
+                (click)="pointedAt.emit(sentence)"
+                >{{ sentence.text }}</span>{{ ' ' }}
             }
           </p>
         }
@@ -51,11 +70,7 @@ export class LetterSection {
   readonly closed = output();
   readonly pointedAt = output<Sentence>();
 
-  protected readonly voice = computed(() => voiceWords[this.section().voice]);
-  /** The section as plain text: a blank line between paragraphs. */
-  protected readonly text = computed(() =>
-    this.section().paragraphs.map((sentences) => sentences.map((sentence) => sentence.text).join(' ')).join('\n\n'),
-  );
+  protected readonly text = computed(() => sectionText(this.section()));
   protected readonly keep = (text: string): Promise<boolean> => this.save()({ section: this.section().id, text });
 
   /** The origin that colours the underline: a person's hand before everything else. */

@@ -13,20 +13,51 @@ type Sentence = LetterView['document']['sections'][number]['paragraphs'][number]
   styleUrl: './letter-sheet.css',
   template: `
     <article [attr.lang]="letter().document.language">
-      <div class="head"><span>Referral {{ letter().reference }}</span><span>{{ letter().status === 'draft' ? 'Draft' : 'Signed' }}</span></div>
+      <div class="head">
+        <span>Referral {{ letter().reference }}</span
+        ><span>{{ letter().status === 'draft' ? 'Draft' : 'Signed' }}</span>
+      </div>
       <p class="priority">{{ letter().document.priority }}</p>
       @if (editing() === '') {
-        <app-section-editor title="Subject" [words]="letter().document.subject" [oneLine]="true" [saving]="saving()" [savedAt]="savedAt()" [keep]="keepSubject" (done)="editing.set(null)" />
+        <app-section-editor
+          title="Subject"
+          [words]="letter().document.subject"
+          [oneLine]="true"
+          [saving]="saving()"
+          [savedAt]="savedAt()"
+          [keep]="keepSubject"
+          (done)="editing.set(null)"
+        />
       } @else {
-        <h2 class="subject">{{ letter().document.subject }} @if (mayEdit()) { <button class="edit" type="button" (click)="editing.set('')">Edit<span class="only-read"> the subject</span></button> }</h2>
+        <h2 class="subject">
+          {{ letter().document.subject }}
+          @if (mayEdit()) {
+            <button class="edit" type="button" (click)="editing.set('')">
+              Edit<span class="only-read"> the subject</span>
+            </button>
+          }
+        </h2>
       }
       @if (view()?.patient; as patient) {
-        <p class="patient">{{ patient.name }} · born {{ patient.birthDate | day }}{{ patient.identifier ? ' · ' + patient.identifier : '' }}</p>
+        <p class="patient">
+          {{ patient.name }} · born {{ patient.birthDate | day
+          }}{{ patient.identifier ? ' · ' + patient.identifier : '' }}
+        </p>
       }
       @for (section of letter().document.sections; track section.id) {
-        <app-letter-section [section]="section" [missing]="missing().includes(section.id)" [mayEdit]="mayEdit()" [editing]="editing() === section.id"
-          [saving]="saving()" [savedAt]="savedAt()" [save]="save()" [chosen]="chosen()"
-          (opened)="editing.set(section.id)" (closed)="editing.set(null)" (pointedAt)="pointedAt.emit($event)" />
+        <app-letter-section
+          [section]="section"
+          [missing]="missing().includes(section.id)"
+          [mayEdit]="mayEdit()"
+          [editing]="editing() === section.id"
+          [saving]="saving()"
+          [savedAt]="savedAt()"
+          [save]="save()"
+          [chosen]="chosen()"
+          (opened)="editing.set(section.id)"
+          (closed)="editing.set(null)"
+          (pointedAt)="pointedAt.emit($event)"
+        />
       }
     </article>
   `,

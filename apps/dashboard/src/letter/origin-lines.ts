@@ -1,4 +1,5 @@
-import type { CaseView, LetterView } from '@myotome/contract';
+import type { CaseView, ChecklistRow, LetterView } from '@myotome/contract';
+import { markWords, standingWords } from '../platform/words';
 
 type Origin = LetterView['document']['sections'][number]['paragraphs'][number][number]['from'][number];
 type OriginOf<K extends Origin['kind']> = Extract<Origin, { kind: K }>;
@@ -20,20 +21,36 @@ const told: { readonly [K in Origin['kind']]: (origin: OriginOf<K>, view: CaseVi
     const finding = view?.findings.find((other) => other.rule === rule);
     return { label: `Triage rule ${rule}`, words: finding?.label ?? '' };
   },
-  checklist: ({ condition }, view) => {
-    const row = view?.checklist.find((other) => other.condition === condition);
-    const note = row?.note ? `: ${row.note}` : '';
-    return { label: `Checklist, ${row?.label ?? condition}`, words: `${row?.mark?.replace('-', ' ') ?? row?.standing.replaceAll('-', ' ') ?? ''}${note}` };
-  },
+  checklist: ({ condition }, view) =>
+    checklistLine(
+      view?.checklist.find((row) => row.condition === condition),
+      condition,
+    ),
   decision: (_origin, view) => ({ label: 'Decision', words: view?.decision ? `${view.decision.by.name}` : '' }),
-  record: ({ field }) => ({ label: 'Practice record', words: field.split('.').at(-1)?.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase() ?? field }),
+  record: ({ field }) => ({
+    label: 'Practice record',
+    words:
+      field
+        .split('.')
+        .at(-1)
+        ?.replaceAll(/(?=[A-Z])/g, ' ')
+        .toLowerCase() ?? field,
+  }),
   template: () => ({ label: 'Fixed words of this kind of letter', words: '' }),
   person: ({ name }) => ({ label: 'Written by', words: name }),
 };
 
 /** The origins of a sentence, in words. */
 export function originLines(origins: readonly Origin[], view: CaseView | undefined): readonly OriginLine[] {
-  return origins.map((origin) => (told[origin.kind] as (origin: Origin, view: CaseView | undefined) => OriginLine)(origin, view));
+  return origins.map((origin) =>
+    (told[origin.kind] as (origin: Origin, view: CaseView | undefined) => OriginLine)(origin, view),
+  );
+}
+
+function checklistLine(row: ChecklistRow | undefined, condition: string): OriginLine {
+  if (!row) return { label: 'Checklist', words: condition };
+  const words = row.mark ? markWords[row.mark].toLowerCase() : standingWords[row.standing];
+  return { label: `Checklist, ${row.label}`, words: row.note ? `${words}: ${row.note}` : words };
 }
 
 function examinationLine(id: string, view: CaseView | undefined): OriginLine {

@@ -1,4 +1,16 @@
-import { afterNextRender, Component, computed, type ElementRef, inject, input, linkedSignal, DestroyRef, output, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  DestroyRef,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
 const pauseMilliseconds = 1500;
@@ -10,22 +22,26 @@ const pauseMilliseconds = 1500;
   template: `
     <label>
       <span class="title">{{ title() }}</span>
-      <textarea #field class="entry" [rows]="oneLine() ? 1 : 5" [attr.maxlength]="oneLine() ? 200 : 20000" [value]="typed()" (input)="type(field.value)" (blur)="keepNow()" (keydown.escape)="leave()"></textarea>
+      <textarea
+        #field
+        class="entry"
+        [rows]="oneLine() ? 1 : 5"
+        [attr.maxlength]="oneLine() ? 200 : 20000"
+        [value]="typed()"
+        (input)="type(field.value)"
+        (blur)="keepNow()"
+        (keydown.escape)="leave()"
+      ></textarea>
     </label>
     <p class="state">
       <button matButton="outlined" type="button" (click)="leave()">Done</button>
       <span role="status" [class.bad]="failed()">{{ state() }}</span>
-      @if (!oneLine()) { <span class="hint">A blank line starts a new paragraph.</span> }
+      @if (!oneLine()) {
+        <span class="hint">A blank line starts a new paragraph.</span>
+      }
     </p>
   `,
-  styles: `
-    :host { display: block; margin-block: 1.1rem; }
-    .title { display: block; color: var(--accent); font-weight: 640; margin-block-end: 0.25rem; }
-    textarea.entry { min-block-size: 2.4rem; line-height: 1.5; }
-    .state { display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 0.8rem; margin-block-start: 0.4rem; font-size: 0.9rem; color: var(--ink-soft); }
-    .bad { color: var(--emergency); font-weight: 560; }
-    .hint { margin-inline-start: auto; }
-  `,
+  styleUrl: './section-editor.css',
 })
 export class SectionEditor {
   readonly title = input.required<string>();
@@ -38,7 +54,10 @@ export class SectionEditor {
 
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
   /** What is in the field: its own from the first letter on, whatever becomes of the letter behind it. */
-  protected readonly typed = linkedSignal<string, string>({ source: this.words, computation: (words, before) => (this.touched() && before ? before.value : words) });
+  protected readonly typed = linkedSignal<string, string>({
+    source: this.words,
+    computation: (words, before) => (this.touched() && before ? before.value : words),
+  });
   private readonly touched = signal(false);
   private readonly kept = signal<string | null>(null);
   protected readonly failed = signal(false);
@@ -49,7 +68,9 @@ export class SectionEditor {
     if (this.saving()) return 'Saving …';
     if (this.touched() && this.typed() !== this.kept()) return 'Not saved yet';
     const at = this.savedAt();
-    return at && this.touched() ? `Saved ${at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}` : '';
+    return at && this.touched()
+      ? `Saved ${at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
+      : '';
   });
 
   constructor() {

@@ -6,12 +6,20 @@ import type { FieldState } from '@angular/forms/signals';
   selector: 'app-field-problems',
   template: `
     @if (field().touched()) {
-      @for (error of field().errors().slice(0, 1); track error.kind) { <span class="wrong" role="alert">{{ error.message }}</span> }
+      @for (error of field().errors().slice(0, 1); track error.kind) {
+        <span class="wrong" role="alert">{{ error.message }}</span>
+      }
     }
   `,
   styles: `
-    :host:empty { display: none; }
-    .wrong { color: var(--emergency); font-size: 0.9rem; font-weight: 560; }
+    :host:empty {
+      display: none;
+    }
+    .wrong {
+      color: var(--emergency);
+      font-size: 0.9rem;
+      font-weight: 560;
+    }
   `,
 })
 export class FieldProblems {

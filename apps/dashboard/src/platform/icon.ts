@@ -24,8 +24,22 @@ const paths = {
   host: { 'aria-hidden': 'true' },
   template: `<svg viewBox="0 0 24 24" focusable="false"><path [attr.d]="path()" /></svg>`,
   styles: `
-    :host { display: inline-flex; flex: none; inline-size: 1.25em; block-size: 1.25em; vertical-align: -0.25em; }
-    svg { inline-size: 100%; block-size: 100%; fill: none; stroke: currentColor; stroke-width: 1.9; stroke-linecap: round; stroke-linejoin: round; }
+    :host {
+      display: inline-flex;
+      flex: none;
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      vertical-align: -0.25em;
+    }
+    svg {
+      inline-size: 100%;
+      block-size: 100%;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.9;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
   `,
 })
 export class Icon {

@@ -7,7 +7,12 @@ export function problemOf(error: unknown): ProblemDetails {
     const named = problemDetails.safeParse(parsed(error.error));
     if (named.success) return named.data;
     if (error.status === 0) {
-      return { type: 'about:blank', status: 0, title: 'No connection to the server', detail: 'Nothing was saved. Try again in a moment.' };
+      return {
+        type: 'about:blank',
+        status: 0,
+        title: 'No connection to the server',
+        detail: 'Nothing was saved. Try again in a moment.',
+      };
     }
     return { type: 'about:blank', status: error.status, title: 'The server did not answer as expected' };
   }

@@ -24,8 +24,11 @@ export class WhenPipe implements PipeTransform {
 export class DayPipe implements PipeTransform {
   transform(day: string | null | undefined): string {
     if (!day) return '';
-    return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    );
+    return new Intl.DateTimeFormat('en-GB', {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(`${day}T00:00:00Z`));
   }
 }

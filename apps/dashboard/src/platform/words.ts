@@ -24,8 +24,8 @@ export const dispositionMeaning: Readonly<Record<Disposition, string>> = {
 export const statusWords: Readonly<Record<CaseStatus, string>> = {
   new: 'new',
   'in-review': 'in review',
-  'awaiting-patient': 'waiting for the patient',
-  'awaiting-test': 'waiting for a test',
+  'awaiting-patient': 'patient awaited',
+  'awaiting-test': 'test awaited',
   decided: 'decided',
   closed: 'closed',
 };

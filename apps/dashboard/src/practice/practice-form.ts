@@ -25,22 +25,47 @@ import { FieldProblems } from '../platform/field-problems';
         <legend>Crisis lines</legend>
         @for (line of form.crisisLines; track $index) {
           <div class="line">
-            <input class="entry" [attr.aria-label]="'Name of line ' + ($index + 1)" placeholder="Name" [formField]="line.name" />
-            <input class="entry" [attr.aria-label]="'Number of line ' + ($index + 1)" placeholder="Number" [formField]="line.number" />
-            @if (mayEdit()) { <button class="quiet" type="button" (click)="remove($index)">Remove<span class="only-read"> line {{ $index + 1 }}</span></button> }
+            <input
+              class="entry"
+              [attr.aria-label]="'Name of line ' + ($index + 1)"
+              placeholder="Name"
+              [formField]="line.name"
+            />
+            <input
+              class="entry"
+              [attr.aria-label]="'Number of line ' + ($index + 1)"
+              placeholder="Number"
+              [formField]="line.number"
+            />
+            @if (mayEdit()) {
+              <button class="quiet" type="button" (click)="remove($index)">
+                Remove<span class="only-read"> line {{ $index + 1 }}</span>
+              </button>
+            }
             <app-field-problems [field]="line.name()" /><app-field-problems [field]="line.number()" />
           </div>
         }
-        @if (mayEdit() && model().crisisLines.length < 6) { <button class="quiet add" type="button" (click)="add()">Add a line</button> }
+        @if (mayEdit() && model().crisisLines.length < 6) {
+          <button class="quiet add" type="button" (click)="add()">Add a line</button>
+        }
       </fieldset>
       @if (mayEdit()) {
-        <div class="form-end wide"><button matButton="filled" type="submit" [disabled]="saving()">{{ saving() ? 'Saving …' : 'Save' }}</button></div>
+        <div class="form-end wide">
+          <button matButton="filled" type="submit" [disabled]="saving()">{{ saving() ? 'Saving …' : 'Save' }}</button>
+        </div>
       }
     </form>
   `,
   styles: `
-    .line { display: grid; grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) auto; gap: 0.5rem; align-items: center; }
-    .add { justify-self: start; }
+    .line {
+      display: grid;
+      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) auto;
+      gap: 0.5rem;
+      align-items: center;
+    }
+    .add {
+      justify-self: start;
+    }
   `,
 })
 export class PracticeForm {
@@ -76,6 +101,9 @@ export class PracticeForm {
   }
 
   protected remove(index: number): void {
-    this.model.update((details) => ({ ...details, crisisLines: details.crisisLines.filter((_line, at) => at !== index) }));
+    this.model.update((details) => ({
+      ...details,
+      crisisLines: details.crisisLines.filter((_line, at) => at !== index),
+    }));
   }
 }

@@ -13,24 +13,45 @@ import { StaffTable } from './staff-table';
   imports: [PracticeForm, StaffTable],
   template: `
     <main class="page">
-      <div class="page-head"><h1>Practice</h1><span class="soft">Patients see the name, the telephone and the help lines; letters carry the address.</span></div>
-      @if (notice(); as words) { <p class="notice" role="alert">{{ words }}</p> }
-      @if (saved()) { <p class="notice good" role="status">Saved.</p> }
+      <div class="page-head">
+        <h1>Practice</h1>
+        <span class="soft">Patients see the name, the telephone and the help lines; letters carry the address.</span>
+      </div>
+      @if (notice(); as words) {
+        <p class="notice" role="alert">{{ words }}</p>
+      }
+      @if (saved()) {
+        <p class="notice good" role="status">Saved.</p>
+      }
       @if (view(); as practice) {
         <div class="columns">
-          <app-practice-form [details]="practice.details" [mayEdit]="mayEdit" [saving]="saving()" (kept)="save($event)" />
+          <app-practice-form
+            [details]="practice.details"
+            [mayEdit]="mayEdit"
+            [saving]="saving()"
+            (kept)="save($event)"
+          />
           <app-staff-table [staff]="practice.staff" />
         </div>
       } @else if (problem(); as words) {
-        <p class="notice bad" role="alert">{{ words }} <button class="quiet" type="button" (click)="reading.reload()">Try again</button></p>
+        <p class="notice bad" role="alert">
+          {{ words }} <button class="quiet" type="button" (click)="reading.reload()">Try again</button>
+        </p>
       } @else {
         <p class="empty" role="status">Reading …</p>
       }
     </main>
   `,
   styles: `
-    .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; align-items: start; }
-    .notice { margin-block-end: 1rem; }
+    .columns {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+      gap: 1rem;
+      align-items: start;
+    }
+    .notice {
+      margin-block-end: 1rem;
+    }
   `,
 })
 export class PracticePage {
@@ -51,7 +72,9 @@ export class PracticePage {
     this.saved.set(false);
     try {
       const headers = { 'If-Match': `"${this.view()?.version}"` };
-      this.reading.set(practiceView.parse(await firstValueFrom(this.http.put('/api/v1/practice', details, { headers }))));
+      this.reading.set(
+        practiceView.parse(await firstValueFrom(this.http.put('/api/v1/practice', details, { headers }))),
+      );
       this.notice.set(null);
       this.saved.set(true);
     } catch (error: unknown) {
@@ -65,6 +88,8 @@ export class PracticePage {
     const problem = problemOf(error);
     if (!isProblem(problem, 'stale-version')) return this.notice.set(problemWords(problem));
     this.reading.set(practiceView.parse(await firstValueFrom(this.http.get('/api/v1/practice'))));
-    this.notice.set('Somebody changed these details in the meantime. What you typed is still here; save again to put it in their place.');
+    this.notice.set(
+      'Somebody changed these details in the meantime. What you typed is still here; save again to put it in their place.',
+    );
   }
 }

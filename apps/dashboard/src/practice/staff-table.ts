@@ -8,10 +8,25 @@ import { roleWords } from '../platform/words';
   template: `
     <div class="table-frame" tabindex="0" role="region" aria-label="People of the practice">
       <table class="plain">
-        <thead><tr><th scope="col">Name</th><th scope="col">Role</th><th scope="col">E-mail</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Role</th>
+            <th scope="col">E-mail</th>
+          </tr>
+        </thead>
         <tbody>
           @for (person of staff(); track person.id) {
-            <tr><td>{{ person.name }}@if (!person.active) { <span class="tag">no longer active</span> }</td><td>{{ roleWords[person.role] }}</td><td>{{ person.email }}</td></tr>
+            <tr>
+              <td>
+                {{ person.name }}
+                @if (!person.active) {
+                  <span class="tag">no longer active</span>
+                }
+              </td>
+              <td>{{ roleWords[person.role] }}</td>
+              <td>{{ person.email }}</td>
+            </tr>
           }
         </tbody>
       </table>

@@ -1,8 +1,7 @@
 import { HttpClient } from '@angular/common/http';
-import { computed, inject, linkedSignal, resource, Service, signal } from '@angular/core';
-import { queuePage, type QueuePage } from '@myotome/contract';
+import { computed, inject, linkedSignal, resource, Service, type Signal, signal } from '@angular/core';
+import { type ProblemDetails, queuePage, type QueuePage } from '@myotome/contract';
 import { firstValueFrom } from 'rxjs';
-import { type ProblemDetails } from '@myotome/contract';
 import { problemOf } from '../platform/problem';
 
 /** Which rows are wanted. */
@@ -21,7 +20,8 @@ const rowsPerPage = 50;
 @Service({ autoProvided: false })
 export class QueueFeed {
   private readonly http = inject(HttpClient);
-  readonly question = signal<QueueQuestion | undefined>(undefined);
+  private readonly asked = signal<Signal<QueueQuestion> | undefined>(undefined);
+  private readonly question = computed(() => this.asked()?.(), { equal: sameQuestion });
   private readonly pages = linkedSignal({ source: this.question, computation: () => 1 });
 
   private readonly reading = resource({
@@ -32,7 +32,10 @@ export class QueueFeed {
     loader: ({ params }) => this.read(params.question, params.pages),
   });
 
-  private readonly kept = linkedSignal<{ question: QueueQuestion | undefined; page: QueuePage | undefined }, QueuePage | undefined>({
+  private readonly kept = linkedSignal<
+    { question: QueueQuestion | undefined; page: QueuePage | undefined },
+    QueuePage | undefined
+  >({
     source: () => ({ question: this.question(), page: this.reading.hasValue() ? this.reading.value() : undefined }),
     computation: (now, before) => now.page ?? (before?.source.question === now.question ? before?.value : undefined),
   });
@@ -44,6 +47,11 @@ export class QueueFeed {
     return error ? problemOf(error.cause ?? error) : null;
   });
   readonly loading = this.reading.isLoading;
+
+  /** Reads the rows that this question asks for, and again whenever it changes. */
+  answer(question: Signal<QueueQuestion>): void {
+    this.asked.set(question);
+  }
 
   refresh(): void {
     this.reading.reload();
@@ -66,6 +74,10 @@ export class QueueFeed {
     const params = { ...question, limit: rowsPerPage, ...(after ? { after } : {}) };
     return queuePage.parse(await firstValueFrom(this.http.get('/api/v1/cases', { params })));
   }
+}
+
+function sameQuestion(a: QueueQuestion | undefined, b: QueueQuestion | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** A case that moved between two reads may stand on both pages. */

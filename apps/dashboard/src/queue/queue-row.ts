@@ -13,7 +13,13 @@ import { sexWords, statusWords } from '../platform/words';
   styleUrl: './queue-row.css',
   template: `
     @if (opens()) {
-      <a class="row" [routerLink]="['/queue', list(), row().id]" queryParamsHandling="preserve" routerLinkActive="chosen" [ariaCurrentWhenActive]="true">
+      <a
+        class="row"
+        [routerLink]="['/queue', list(), row().id]"
+        queryParamsHandling="preserve"
+        routerLinkActive="chosen"
+        [ariaCurrentWhenActive]="true"
+      >
         <ng-container [ngTemplateOutlet]="line" />
       </a>
     } @else {
@@ -22,17 +28,34 @@ import { sexWords, statusWords } from '../platform/words';
     <ng-template #line>
       <span class="urgency"><myo-urgency-mark [disposition]="row().disposition" /></span>
       <span class="who">
-        <span class="person"><span class="name" [class.unread]="row().unread">{{ row().patient.name }}</span><span class="soft"> · {{ row().patient.age }} · {{ sex() }}</span></span>
-        @if (row().unread) { <span class="new">new</span> }
-        @if (row().demo) { <span class="demo">demo</span> }
+        <span class="person"
+          ><span class="name" [class.unread]="row().unread">{{ row().patient.name }}</span
+          ><span class="soft"> · {{ row().patient.age }} · {{ sex() }}</span></span
+        >
+        @if (row().unread) {
+          <span class="new">new</span>
+        }
+        @if (row().demo) {
+          <span class="demo">demo</span>
+        }
       </span>
       @if (row().reason; as reason) {
-        <span class="why"><span class="reason">{{ reason }}</span>@if (row().moreReasons > 0) { <span class="more">+{{ row().moreReasons }} more</span> }</span>
+        <span class="why"
+          ><span class="reason">{{ reason }}</span>
+          @if (row().moreReasons > 0) {
+            <span class="more">+{{ row().moreReasons }} more</span>
+          }
+        </span>
       } @else {
         <span class="why">{{ row().patient.identifier || 'born ' + row().patient.birthDate }}</span>
       }
       <span class="due numbers" [class.late]="late()">{{ settled() ? status() : due() }}</span>
-      <span class="owner" [class.nobody]="!row().owner">{{ row().owner?.name ?? 'no one yet' }}@if (!settled() && row().status !== 'new') { · {{ status() }} }</span>
+      <span class="owner" [class.nobody]="!row().owner"
+        >{{ row().owner?.name ?? 'no one yet' }}
+        @if (!settled() && row().status !== 'new') {
+          · {{ status() }}
+        }
+      </span>
     </ng-template>
   `,
 })
@@ -48,5 +71,7 @@ export class QueueRowLine {
   protected readonly status = computed(() => statusWords[this.row().status]);
   protected readonly settled = computed(() => this.row().status === 'decided' || this.row().status === 'closed');
   protected readonly late = computed(() => !this.settled() && isOverdue(this.row().dueAt, this.now()));
-  protected readonly due = computed(() => dueWords({ dueAt: this.row().dueAt, now: this.now(), timeZone: this.timeZone() }));
+  protected readonly due = computed(() =>
+    dueWords({ dueAt: this.row().dueAt, now: this.now(), timeZone: this.timeZone() }),
+  );
 }

@@ -6,12 +6,25 @@ import { Component } from '@angular/core';
   template: `
     <p class="only-read" role="status">Reading the queue</p>
     @for (width of widths; track $index) {
-      <div aria-hidden="true"><span class="bone mark"></span><span class="bone" [style.inline-size.%]="width"></span><span class="bone"></span></div>
+      <div aria-hidden="true">
+        <span class="bone mark"></span><span class="bone" [style.inline-size.%]="width"></span
+        ><span class="bone"></span>
+      </div>
     }
   `,
   styles: `
-    :host { display: block; }
-    div { display: grid; grid-template-columns: 6rem 1fr 5rem; gap: 0.9rem; align-items: center; block-size: 54px; padding-inline: 1rem; border-block-end: 1px solid var(--line); }
+    :host {
+      display: block;
+    }
+    div {
+      display: grid;
+      grid-template-columns: 6rem 1fr 5rem;
+      gap: 0.9rem;
+      align-items: center;
+      block-size: 54px;
+      padding-inline: 1rem;
+      border-block-end: 1px solid var(--line);
+    }
   `,
 })
 export class QueueSkeleton {

@@ -12,31 +12,38 @@ import { isTyping } from './queue-keys';
   template: `
     <label class="search">
       <app-icon name="search" /><span class="only-read">Search</span>
-      <input #searchBox class="entry" type="search" placeholder="Name, date of birth, identifier" maxlength="100" [value]="typed()" (input)="type(searchBox.value)" />
+      <input
+        #searchBox
+        class="entry"
+        type="search"
+        placeholder="Name, date of birth, identifier"
+        maxlength="100"
+        [value]="typed()"
+        (input)="type(searchBox.value)"
+      />
       <kbd aria-hidden="true">/</kbd>
     </label>
     <nav aria-label="Lists">
       @for (choice of lists; track choice.list) {
-        <a [routerLink]="['/queue', choice.list]" [class.on]="list() === choice.list" [attr.aria-current]="list() === choice.list ? 'page' : null">{{ choice.words }}</a>
+        <a
+          [routerLink]="['/queue', choice.list]"
+          [class.on]="list() === choice.list"
+          [attr.aria-current]="list() === choice.list ? 'page' : null"
+          >{{ choice.words }}</a
+        >
       }
     </nav>
-    <mat-button-toggle-group [value]="show()" (change)="turned.emit($event.value)" hideSingleSelectionIndicator aria-label="Work shown">
+    <mat-button-toggle-group
+      [value]="show()"
+      (change)="turned.emit($event.value)"
+      hideSingleSelectionIndicator
+      aria-label="Work shown"
+    >
       <mat-button-toggle value="open">Open</mat-button-toggle>
       <mat-button-toggle value="decided">Decided</mat-button-toggle>
     </mat-button-toggle-group>
   `,
-  styles: `
-    :host { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; padding: 0 1rem 0.65rem; }
-    .search { flex: 1 1 13rem; position: relative; display: block; }
-    .search app-icon { position: absolute; inset-inline-start: 0.6rem; inset-block-start: 50%; translate: 0 -50%; color: var(--ink-soft); }
-    .search .entry { padding-inline: 2.2rem; }
-    .search kbd { position: absolute; inset-inline-end: 0.6rem; inset-block-start: 50%; translate: 0 -50%; color: var(--ink-soft); }
-    .search:focus-within kbd { display: none; }
-    nav { display: flex; gap: 0.35rem; }
-    nav a { display: inline-flex; align-items: center; min-block-size: 36px; border: 1px solid var(--edge); border-radius: 99px; padding: 0.1rem 0.8rem; font-size: 0.93rem; color: var(--ink); text-decoration: none; background: var(--surface); }
-    nav a.on { background: var(--accent-wash); border-color: var(--accent); color: var(--accent); font-weight: 640; }
-    @media (max-width: 560px) { :host { padding-inline: 0.6rem; } .search { flex-basis: 100%; } .search kbd { display: none; } }
-  `,
+  styleUrl: './queue-tools.css',
 })
 export class QueueTools {
   readonly list = input.required<'flagged' | 'other'>();

@@ -7,7 +7,9 @@ import { Session } from './session';
 export const signedIn: CanActivateFn = async (_route, state) => {
   const router = inject(Router);
   const person = await inject(Session).recognise();
-  return person ? true : router.createUrlTree(['/sign-in'], { queryParams: state.url === '/' ? {} : { next: state.url } });
+  return person
+    ? true
+    : router.createUrlTree(['/sign-in'], { queryParams: state.url === '/' ? {} : { next: state.url } });
 };
 
 /** Keeps a page to those whose role may use it; others land on their own first page. */

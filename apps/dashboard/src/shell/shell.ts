@@ -20,11 +20,17 @@ import { Wordmark } from './wordmark';
       @if (session.me(); as me) {
         <span class="practice">{{ me.practice.name }}</span>
         @if (me.demo) {
-          <span class="tag warn" title="All patients here are invented">Demo<span class="wider">: invented patients</span></span>
+          <span class="tag warn" title="All patients here are invented"
+            >Demo<span class="wider">: invented patients</span></span
+          >
         }
-        <span class="person"><b>{{ me.name }}</b>&ngsp;<span class="role">{{ role() }}</span></span>
+        <span class="person"
+          ><b>{{ me.name }}</b
+          >&ngsp;<span class="role">{{ role() }}</span></span
+        >
         <button matButton type="button" class="leave" (click)="leave()">
-          <app-icon name="sign-out" />&ngsp;<span class="wider">Sign out</span><span class="only-read narrow">Sign out</span>
+          <app-icon name="sign-out" />&ngsp;<span class="wider">Sign out</span
+          ><span class="only-read narrow">Sign out</span>
         </button>
       }
     </header>

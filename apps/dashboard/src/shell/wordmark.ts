@@ -11,10 +11,29 @@ import { Component } from '@angular/core';
     <span>Myotome</span>
   `,
   styles: `
-    :host { display: inline-flex; align-items: center; gap: 0.45em; font-weight: 720; letter-spacing: -0.02em; color: var(--ink); }
-    svg { inline-size: 1.25em; block-size: 1.25em; flex: none; }
-    rect { fill: var(--accent); }
-    path { fill: none; stroke: var(--accent-ink); stroke-width: 3.4; stroke-linecap: round; stroke-linejoin: round; }
+    :host {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.45em;
+      font-weight: 720;
+      letter-spacing: -0.02em;
+      color: var(--ink);
+    }
+    svg {
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      flex: none;
+    }
+    rect {
+      fill: var(--accent);
+    }
+    path {
+      fill: none;
+      stroke: var(--accent-ink);
+      stroke-width: 3.4;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
   `,
 })
 export class Wordmark {}

@@ -31,7 +31,13 @@ import { Wordmark } from '../shell/wordmark';
         </div>
         <div class="field">
           <label for="password">Password</label>
-          <input id="password" class="entry" type="password" autocomplete="current-password" [formField]="credentials.password" />
+          <input
+            id="password"
+            class="entry"
+            type="password"
+            autocomplete="current-password"
+            [formField]="credentials.password"
+          />
           @if (credentials.password().touched() && credentials.password().errors()[0]; as wrong) {
             <span class="wrong">{{ wrong.message }}</span>
           }
@@ -43,7 +49,9 @@ import { Wordmark } from '../shell/wordmark';
       <p class="small soft">Myotome supports clinicians; it does not diagnose. What you open here is recorded.</p>
     </main>
     <svg class="trace" viewBox="0 0 1200 200" preserveAspectRatio="none" aria-hidden="true">
-      <path d="M0 100h170l8-16 7 30 8-58 9 96 8-66 7 24 6-10h150l6-14 6 24 7-46 8 78 8-54 6 18 5-6h132l8-22 7 40 8-86 10 140 9-98 8 40 6-14h140l6-12 6 22 7-44 8 76 8-52 6 16 5-6h1200" />
+      <path
+        d="M0 100h170l8-16 7 30 8-58 9 96 8-66 7 24 6-10h150l6-14 6 24 7-46 8 78 8-54 6 18 5-6h132l8-22 7 40 8-86 10 140 9-98 8 40 6-14h140l6-12 6 22 7-44 8 76 8-52 6 16 5-6h1200"
+      />
     </svg>
   `,
 })
