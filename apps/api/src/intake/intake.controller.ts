@@ -17,7 +17,7 @@ import { Returns } from '../platform/web/openapi';
 import { IdempotencyKey } from './idempotency-key';
 import { readIntake } from './read-intake';
 import { reportStop } from './report-stop';
-import { saveAnswers } from './save-answers';
+import { autosave } from './save-answers';
 import { submitIntake } from './submit-intake';
 
 /** A patient's own intake, within the session that the link and the date of birth opened. */
@@ -39,7 +39,7 @@ export class IntakeController {
   @PatientOnly()
   @Returns(savedAnswers)
   save(@InIntake() session: IntakeSession, @Body({ schema: saveMessage }) changes: SaveAnswers) {
-    return this.database.inPractice(session.practiceId, (tx) => saveAnswers(tx, session, { changes }));
+    return autosave(this.database, session, { changes });
   }
 
   @Post('stop')

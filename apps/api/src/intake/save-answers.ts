@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SaveAnswers, SavedAnswers } from '@myotome/contract';
 import type { IntakeSession } from '../platform/access/person';
 import { latestToday } from '../platform/day';
-import type { Transaction } from '../platform/database/database';
+import type { Database, Transaction } from '../platform/database/database';
 import { Prisma } from '../platform/database/generated/client';
 import { problem } from '../platform/problem';
 import { storedAbsences, storedAnswers } from './draft';
@@ -20,22 +20,16 @@ interface Saved {
   readonly savedAt: Date;
 }
 
-/** One statement, because it runs after every answer: it saves only on the version the change was made on. */
-async function applyChanges(
-  tx: Transaction,
-  { practiceId, intakeId }: IntakeSession,
-  changes: Changes,
-): Promise<Saved | undefined> {
-  const { version, now, answers, absent } = changes;
-  const [saved] = await tx.$queryRaw<Saved[]>(Prisma.sql`
+/** It saves only on the version the change was made on. */
+function saving({ practiceId, intakeId }: IntakeSession, { version, now, answers, absent }: Changes): Prisma.Sql {
+  return Prisma.sql`
     update intake set
       answers = (answers - ${answers.removed}::text[]) || ${JSON.stringify(answers.set)}::jsonb,
       absent = (absent - ${absent.removed}::text[]) || ${JSON.stringify(absent.set)}::jsonb,
       version = version + 1,
       saved_at = ${now}
     where practice_id = ${practiceId}::uuid and id = ${intakeId}::uuid and version = ${version} and submitted_at is null
-    returning version, saved_at as "savedAt"`);
-  return saved;
+    returning version, saved_at as "savedAt"`;
 }
 
 function after(
@@ -59,18 +53,29 @@ async function whyNot(tx: Transaction, { practiceId, intakeId }: IntakeSession, 
   return { version: draft.version, savedAt: draft.savedAt };
 }
 
+function check({ pathwayId }: IntakeSession, { changes, now = new Date() }: AnswersToSave): Changes {
+  return changesOf(pathwayOf(pathwayId).questionnaire, changes, { now, latestDay: latestToday(now) });
+}
+
+function acknowledged({ version, savedAt }: Saved): SavedAnswers {
+  return { version, savedAt: savedAt.toISOString() };
+}
+
 /**
  * Saves answers of a draft.
  *
  * @throws ProblemError `invalid-answers` naming each, with nothing changed; `stale-version`; `already-submitted`
  */
-export async function saveAnswers(
-  tx: Transaction,
-  session: IntakeSession,
-  { changes, now = new Date() }: AnswersToSave,
-): Promise<SavedAnswers> {
-  const { questionnaire } = pathwayOf(session.pathwayId);
-  const checked = changesOf(questionnaire, changes, { now, latestDay: latestToday(now) });
-  const saved = (await applyChanges(tx, session, checked)) ?? (await whyNot(tx, session, checked));
-  return { version: saved.version, savedAt: saved.savedAt.toISOString() };
+export async function saveAnswers(tx: Transaction, session: IntakeSession, save: AnswersToSave): Promise<SavedAnswers> {
+  const changes = check(session, save);
+  const [saved] = await tx.$queryRaw<Saved[]>(saving(session, changes));
+  return acknowledged(saved ?? (await whyNot(tx, session, changes)));
+}
+
+/** Saves answers of a draft in one round trip to the database, because it happens after every tap; see `saveAnswers`. */
+export async function autosave(database: Database, session: IntakeSession, save: AnswersToSave): Promise<SavedAnswers> {
+  const { practiceId } = session;
+  const changes = check(session, save);
+  const [saved] = await database.statement<Saved>(practiceId, saving(session, changes));
+  return acknowledged(saved ?? (await database.inPractice(practiceId, (tx) => whyNot(tx, session, changes))));
 }

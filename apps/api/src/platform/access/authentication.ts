@@ -10,6 +10,7 @@ import { Database } from '../database/database';
 import { Settings } from '../settings';
 import { intakeSessionOf } from './intake-session';
 import type { IntakeSession, Person } from './person';
+import { RememberedPeople } from './remembered-people';
 import { auditSignIn, type SignInOutcome } from './sign-in-audit';
 
 const hour = 60 * 60;
@@ -75,6 +76,7 @@ function configure(database: Database, settings: Settings) {
 @Injectable()
 export class Authentication {
   private readonly auth: ReturnType<typeof configure>;
+  private readonly people = new RememberedPeople();
 
   constructor(
     private readonly database: Database,
@@ -85,6 +87,7 @@ export class Authentication {
 
   /** Answers a request of Better Auth's own protocol (sign-in, sign-out, session). */
   handle(request: Request): Promise<Response> {
+    this.people.forget(request.headers.get('cookie') ?? '');
     return this.auth.handler(request);
   }
 
@@ -95,7 +98,17 @@ export class Authentication {
 
   /** The person whose session the request carries; a session in use is prolonged by a cookie on the reply. */
   async personOf(request: FastifyRequest, reply: FastifyReply): Promise<Person | undefined> {
-    if (!request.headers.cookie) return undefined;
+    const { cookie } = request.headers;
+    if (!cookie) return undefined;
+    const now = Date.now();
+    const known = this.people.find(cookie, now);
+    if (known) return known;
+    const person = await this.findPerson(request, reply);
+    if (person) this.people.remember(cookie, person, now);
+    return person;
+  }
+
+  private async findPerson(request: FastifyRequest, reply: FastifyReply): Promise<Person | undefined> {
     const found = await this.auth.api.getSession({ headers: fromNodeHeaders(request.headers), returnHeaders: true });
     if (!found.response) return undefined;
     const { session, user } = found.response;
