@@ -13,8 +13,6 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
-const pauseMilliseconds = 1500;
-
 /** The words of a section to change in place; saved after a pause in typing and on leaving the field. */
 @Component({
   selector: 'app-section-editor',
@@ -47,6 +45,8 @@ export class SectionEditor {
   readonly title = input.required<string>();
   readonly words = input.required<string>();
   readonly oneLine = input(false);
+  /** Milliseconds of stillness after which what was typed is saved. */
+  readonly pause = input(1500);
   readonly saving = input(false);
   readonly savedAt = input<Date | null>(null);
   readonly keep = input.required<(text: string) => Promise<boolean>>();
@@ -82,7 +82,7 @@ export class SectionEditor {
     this.touched.set(true);
     this.typed.set(text);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.keepNow(), pauseMilliseconds);
+    this.timer = setTimeout(() => void this.keepNow(), this.pause());
   }
 
   protected async keepNow(): Promise<boolean> {
