@@ -34,7 +34,9 @@ function storyOf(disposition: Disposition, place: number): Story {
 /** Every worked case that is shown, each with its story. */
 function plan(now: Date): readonly Planned[] {
   const told = Object.fromEntries(dispositions.map((disposition) => [disposition, 0])) as Record<Disposition, number>;
-  const shown = pathways.flatMap((pathway) => pathway.cases.filter(({ demo }) => demo).map((worked) => ({ pathway, worked })));
+  const shown = pathways.flatMap((pathway) =>
+    pathway.cases.filter(({ demo }) => demo).map((worked) => ({ pathway, worked })),
+  );
   return shown.map(({ pathway, worked }, index) => {
     const place = told[worked.expect.disposition]++;
     const story = storyOf(worked.expect.disposition, place);
@@ -43,10 +45,16 @@ function plan(now: Date): readonly Planned[] {
   });
 }
 
-async function liveThrough(database: Database, { reception, clinician }: Staff, { story, ...arrival }: Planned): Promise<void> {
+async function liveThrough(
+  database: Database,
+  { reception, clinician }: Staff,
+  { story, ...arrival }: Planned,
+): Promise<void> {
   const caseId = await comeIn(database, reception, arrival);
   const { steps, minutesBetween = usualMinutesBetween } = story;
-  await database.inPractice(clinician.practiceId, (tx) => work(tx, clinician, { caseId, steps, minutesBetween, at: arrival.at }));
+  await database.inPractice(clinician.practiceId, (tx) =>
+    work(tx, clinician, { caseId, steps, minutesBetween, at: arrival.at }),
+  );
 }
 
 /** Cases do not meet, so some are made at the same time. */

@@ -16,7 +16,13 @@ const signs: readonly Region[] = [
       { item: 'reflex.biceps', value: 'brisk' },
     ],
   },
-  { region: /arm|shoulder/, items: [{ item: 'power.shoulder-abduction', value: '4' }, { item: 'reflex.triceps', value: 'brisk' }] },
+  {
+    region: /arm|shoulder/,
+    items: [
+      { item: 'power.shoulder-abduction', value: '4' },
+      { item: 'reflex.triceps', value: 'brisk' },
+    ],
+  },
   {
     region: /foot|leg|thigh/,
     items: [
@@ -51,7 +57,9 @@ function limbFindings(view: CaseView): readonly ExaminationFindingMessage[] {
 }
 
 function bulbarFindings({ answers }: CaseView): readonly ExaminationFindingMessage[] {
-  const slurred = answers.some(({ linkId, value }) => linkId === 'speech.kind' && Array.isArray(value) && value.includes('slurred'));
+  const slurred = answers.some(
+    ({ linkId, value }) => linkId === 'speech.kind' && Array.isArray(value) && value.includes('slurred'),
+  );
   return slurred
     ? [
         { item: 'speech.character', value: 'slurred', note: '' },

@@ -43,9 +43,17 @@ function detailsOf({ worked, number }: Pick<Arrival, 'worked' | 'number'>, answe
   };
 }
 
-async function fillIn(database: Database, session: IntakeSession, { arrival, answers }: {
-  readonly arrival: Arrival; readonly answers: ReturnType<typeof givenOn>;
-}): Promise<void> {
+async function fillIn(
+  database: Database,
+  session: IntakeSession,
+  {
+    arrival,
+    answers,
+  }: {
+    readonly arrival: Arrival;
+    readonly answers: ReturnType<typeof givenOn>;
+  },
+): Promise<void> {
   const { practiceId } = session;
   const stop = arrival.pathway.stops.find((one) => isStopped(one, answers));
   await database.inPractice(practiceId, async (tx) => {
@@ -66,7 +74,11 @@ export async function comeIn(database: Database, reception: Person, arrival: Arr
   const { token } = await database.inPractice(practiceId, (tx) =>
     createInvitation(tx, reception, { patient, expiresInDays: 14, now: invitedAt, demo: true }),
   );
-  const session = await openIntake(database, { token, birthDate: patient.birthDate, now: new Date(at.getTime() - 25 * minute) });
+  const session = await openIntake(database, {
+    token,
+    birthDate: patient.birthDate,
+    now: new Date(at.getTime() - 25 * minute),
+  });
   await fillIn(database, session, { arrival, answers });
   const opened = await database.inPractice(practiceId, (tx) =>
     tx.case.findUniqueOrThrow({
@@ -78,7 +90,11 @@ export async function comeIn(database: Database, reception: Person, arrival: Arr
 }
 
 /** A demo patient who has an invitation and has not begun. */
-export async function invitedPatient(database: Database, reception: Person, number: number): Promise<{ token: string; birthDate: string }> {
+export async function invitedPatient(
+  database: Database,
+  reception: Person,
+  number: number,
+): Promise<{ token: string; birthDate: string }> {
   const birthDate = '1969-05-14';
   const patient: PatientDetails = {
     givenName: 'Paula',

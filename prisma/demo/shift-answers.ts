@@ -1,4 +1,11 @@
-import { itemsById, parseDay, wholeMonthsBetween, type Answers, type AnswerValue, type Questionnaire } from '@myotome/questionnaire';
+import {
+  itemsById,
+  parseDay,
+  wholeMonthsBetween,
+  type Answers,
+  type AnswerValue,
+  type Questionnaire,
+} from '@myotome/questionnaire';
 
 const twoFigures = (number: number): string => String(number).padStart(2, '0');
 
@@ -16,7 +23,11 @@ function movedBy(months: number, text: string): string {
 /** Answers given on one day as the same person would give them on another: ages and durations stay as they were. */
 export function givenOn(
   day: string,
-  { questionnaire, authored, answers }: { readonly questionnaire: Questionnaire; readonly authored: string; readonly answers: Answers },
+  {
+    questionnaire,
+    authored,
+    answers,
+  }: { readonly questionnaire: Questionnaire; readonly authored: string; readonly answers: Answers },
 ): Record<string, AnswerValue> {
   const months = wholeMonthsBetween(`${authored.slice(0, 7)}-01`, `${day.slice(0, 7)}-01`);
   const items = itemsById(questionnaire);

@@ -27,7 +27,8 @@ const change = ({ view, now }: Turn) => ({ id: view.id, version: view.version, n
 
 const inDays = (days: number, from: Date): string => dayOf(new Date(from.getTime() + days * 86_400_000));
 
-type DemoDecision = Pick<MakeDecision, 'kind'> & Partial<Pick<MakeDecision, 'service' | 'recheckOn' | 'patientTold' | 'reason'>>;
+type DemoDecision = Pick<MakeDecision, 'kind'> &
+  Partial<Pick<MakeDecision, 'service' | 'recheckOn' | 'patientTold' | 'reason'>>;
 
 function decide(decision: (now: Date) => DemoDecision): Take {
   return (turn) => {
@@ -63,7 +64,10 @@ const steps: Readonly<Record<Step, Take>> = {
   claim: (turn) => claimCase(turn.tx, turn.person, change(turn)),
   mark: markLeading,
   examine: (turn) =>
-    recordExamination(turn.tx, turn.person, { ...change(turn), recorded: { findings: examinationFor(turn.view), clear: [] } }),
+    recordExamination(turn.tx, turn.person, {
+      ...change(turn),
+      recorded: { findings: examinationFor(turn.view), clear: [] },
+    }),
   refer: decide(() => ({
     kind: 'refer',
     service: 'Neurology, Exampleton General Hospital (demo)',
@@ -74,8 +78,16 @@ const steps: Readonly<Record<Step, Take>> = {
     service: 'Emergency department, Exampleton General Hospital (demo)',
     patientTold: 'Telephoned and told to go to the emergency department now.',
   })),
-  'test-first': decide((now) => ({ kind: 'test-first', recheckOn: inDays(10, now), patientTold: 'Blood tests first, then a visit.' })),
-  watch: decide((now) => ({ kind: 'watch', recheckOn: inDays(42, now), patientTold: 'To be looked at again in six weeks.' })),
+  'test-first': decide((now) => ({
+    kind: 'test-first',
+    recheckOn: inDays(10, now),
+    patientTold: 'Blood tests first, then a visit.',
+  })),
+  watch: decide((now) => ({
+    kind: 'watch',
+    recheckOn: inDays(42, now),
+    patientTold: 'To be looked at again in six weeks.',
+  })),
   advise: decide(() => ({ kind: 'advice', patientTold: 'Advice given, and when to come back sooner.' })),
   draft: async ({ tx, person, view, now }) => {
     await draftLetter(tx, person, { caseId: view.id, now });
@@ -86,13 +98,22 @@ const steps: Readonly<Record<Step, Take>> = {
 };
 
 /** Takes steps on a case one after the other, some minutes apart. */
-export async function work(tx: Transaction, person: Person, { caseId, steps: taken, at, minutesBetween }: {
-  readonly caseId: string;
-  readonly steps: readonly Step[];
-  /** When the case came in. */
-  readonly at: Date;
-  readonly minutesBetween: number;
-}): Promise<void> {
+export async function work(
+  tx: Transaction,
+  person: Person,
+  {
+    caseId,
+    steps: taken,
+    at,
+    minutesBetween,
+  }: {
+    readonly caseId: string;
+    readonly steps: readonly Step[];
+    /** When the case came in. */
+    readonly at: Date;
+    readonly minutesBetween: number;
+  },
+): Promise<void> {
   let view = await presentCase(tx, person, { id: caseId, now: at });
   for (const [index, step] of taken.entries()) {
     const now = new Date(at.getTime() + (index + 1) * minutesBetween * 60_000);

@@ -23,7 +23,8 @@ async function queue(caller: Caller, query = ''): Promise<QueuePage> {
   return reply.json<QueuePage>();
 }
 
-const search = (caller: Caller, words: string): Promise<QueuePage> => queue(caller, `?search=${encodeURIComponent(words)}`);
+const search = (caller: Caller, words: string): Promise<QueuePage> =>
+  queue(caller, `?search=${encodeURIComponent(words)}`);
 const idsOf = ({ rows }: QueuePage): string[] => rows.map(({ id }) => id);
 
 describe('the queue', () => {
@@ -54,7 +55,12 @@ describe('the queue', () => {
     const id = await openedCase(practice);
     const row = (await queue(clinician)).rows.find((one) => one.id === id);
     const view = await readCase(clinician, id);
-    expect(row).toMatchObject({ reason: view.findings[0]?.label, moreReasons: view.findings.length - 1, status: 'new', owner: null });
+    expect(row).toMatchObject({
+      reason: view.findings[0]?.label,
+      moreReasons: view.findings.length - 1,
+      status: 'new',
+      owner: null,
+    });
     expect(row?.patient).toMatchObject({ name: 'Ada Demo', birthDate: '1968-03-04', sex: 'female' });
   });
 
@@ -81,11 +87,14 @@ describe('the queue', () => {
     expect(seen).toEqual(idsOf(await queue(reader)));
   });
 
-  it.each(['nonsense', '%00', Buffer.from('{"show":"decided"}').toString('base64url')])('refuses a place that it did not give: %s', async (after) => {
-    const reply = await clinician.request('GET', `/api/v1/cases?after=${after}`);
-    expect(reply.status).toBe(422);
-    expect(reply.json<ProblemDetails>().fields?.[0]?.field).toBe('after');
-  });
+  it.each(['nonsense', '%00', Buffer.from('{"show":"decided"}').toString('base64url')])(
+    'refuses a place that it did not give: %s',
+    async (after) => {
+      const reply = await clinician.request('GET', `/api/v1/cases?after=${after}`);
+      expect(reply.status).toBe(422);
+      expect(reply.json<ProblemDetails>().fields?.[0]?.field).toBe('after');
+    },
+  );
 
   it.each(['limit=0', 'limit=101', 'list=all', 'show=deleted', 'search=%01'])('refuses %s', async (query) => {
     expect((await clinician.request('GET', `/api/v1/cases?${query}`)).status).toBe(422);
@@ -108,7 +117,14 @@ describe('the queue', () => {
 
   it('reads open and decided work through an index of each', async () => {
     const plan = async (show: 'open' | 'decided'): Promise<string> => {
-      const sql = rowsOf({ practiceId: practice.id, list: 'flagged', show, search: undefined, after: undefined, limit: 51 });
+      const sql = rowsOf({
+        practiceId: practice.id,
+        list: 'flagged',
+        show,
+        search: undefined,
+        after: undefined,
+        limit: 51,
+      });
       const rows = await server.database.inPractice(practice.id, async (tx) => {
         await tx.$executeRaw`set local enable_seqscan = off`;
         return tx.$queryRaw<Record<string, string>[]>(Prisma.sql`explain ${sql}`);
@@ -136,7 +152,10 @@ describe('a search of the queue', () => {
       ["O'Neill", '100% Demo_\\', '999 000 0004'],
     ];
     for (const [givenName, familyName, identifier] of people) {
-      ids[givenName] = await openedCase(own, { answers: weakeningHand, patient: { givenName, familyName, identifier } });
+      ids[givenName] = await openedCase(own, {
+        answers: weakeningHand,
+        patient: { givenName, familyName, identifier },
+      });
     }
   });
 
@@ -156,18 +175,26 @@ describe('a search of the queue', () => {
     expect(idsOf(await search(reader, words))).toEqual([ids[name]]);
   });
 
-  it.each(['1968-03-04', '4/3/1968', '04.03.1968'])('for the birth date %s finds everybody born then', async (words) => {
-    expect((await search(reader, words)).rows).toHaveLength(4);
-    expect((await search(reader, `${words} zoe`)).rows).toHaveLength(1);
-  });
+  it.each(['1968-03-04', '4/3/1968', '04.03.1968'])(
+    'for the birth date %s finds everybody born then',
+    async (words) => {
+      expect((await search(reader, words)).rows).toHaveLength(4);
+      expect((await search(reader, `${words} zoe`)).rows).toHaveLength(1);
+    },
+  );
 
-  it.each(['ngstrom', '%', '_', '\\', '%%%', "' OR 1=1 --", '1969-03-04', '000 0002', 'zoe nobody'])('for %s finds nobody', async (words) => {
-    expect((await search(reader, words)).rows).toEqual([]);
-  });
+  it.each(['ngstrom', '%', '_', '\\', '%%%', "' OR 1=1 --", '1969-03-04', '000 0002', 'zoe nobody'])(
+    'for %s finds nobody',
+    async (words) => {
+      expect((await search(reader, words)).rows).toEqual([]);
+    },
+  );
 
   it('is written into the audit log without its words', async () => {
     await search(reader, 'zoe');
-    const audited = await server.database.inPractice(own.id, (tx) => tx.auditEvent.findMany({ where: { action: 'search' } }));
+    const audited = await server.database.inPractice(own.id, (tx) =>
+      tx.auditEvent.findMany({ where: { action: 'search' } }),
+    );
     expect(audited.length).toBeGreaterThan(0);
     expect(JSON.stringify(audited)).not.toMatch(/zoe/i);
   });

@@ -1,4 +1,4 @@
-import type { CaseView, PatientDetails } from '@myotome/contract';
+import type { CaseView, MakeDecision, PatientDetails, ProblemDetails } from '@myotome/contract';
 import { createInvitation } from '../src/invitation/create-invitation';
 import { system } from '../src/platform/audit';
 import { calm, openPhone, type Given } from './phone';
@@ -30,7 +30,10 @@ export interface Coming {
 }
 
 /** A patient of the practice sends answers; the id of the case that opens. */
-export async function openedCase({ id, server }: TestPractice, { answers = weakeningHand, patient = {} }: Coming = {}): Promise<string> {
+export async function openedCase(
+  { id, server }: TestPractice,
+  { answers = weakeningHand, patient = {} }: Coming = {},
+): Promise<string> {
   const blank = { sex: 'female', identifier: '', phone: '', email: '', address: '' } as const;
   const { givenName, familyName, birthDate } = ada;
   const details: PatientDetails = { ...blank, givenName, familyName, birthDate, ...patient };
@@ -59,4 +62,35 @@ export function change(
   { version, body }: { readonly version: number; readonly body?: unknown },
 ): Promise<Reply> {
   return caller.request(method, url, { headers: { 'if-match': `"${version}"` }, body });
+}
+
+/** The address of a case, or of something on it. */
+export const at = (id: string, path = ''): string => `/api/v1/cases/${id}${path}`;
+
+/** What an answer refuses with. */
+export const problemOf = (reply: Reply) => ({ status: reply.status, type: reply.json<ProblemDetails>().type });
+
+/** A refusal as `problemOf` gives it. */
+export const refusal = (status: number, name: string) => ({ status, type: `/problems/${name}` });
+
+/** The decision to refer in keeping with the engine, for the usual history. */
+export const referral: MakeDecision = {
+  kind: 'refer',
+  urgency: 'urgent-referral',
+  service: 'Neurology, General Hospital',
+  reason: '',
+  patientTold: 'Told plainly.',
+};
+
+/** Changes something on the present version of a case, which must be allowed. */
+export async function act(
+  caller: Caller,
+  [method, path]: readonly ['POST' | 'PUT', string],
+  body?: unknown,
+): Promise<CaseView> {
+  const id = path.split('/')[4] ?? '';
+  const { version } = await readCase(caller, id);
+  const reply = await change(caller, [method, path], { version, body });
+  if (reply.status !== 200) throw new Error(reply.text);
+  return reply.json<CaseView>();
 }

@@ -14,6 +14,8 @@ export const typstStyle = String.raw`
   "primary-care": (oklch(44%, 0.025, 250deg), oklch(96%, 0.006, 250deg)),
   "self-care": (oklch(46%, 0.1, 152deg), oklch(96%, 0.02, 152deg)),
 )
+// Atkinson sets what it has whole letters for; a letter that it would build from parts is copied and read out wrong.
+#let latin = (name: "Atkinson Hyperlegible Next", covers: regex("[\u{20}-\u{17F}\u{2010}-\u{203A}\u{20AC}]"))
 #let strings(..parts) = parts.pos().filter(part => part != "").join("  ·  ")
 #let mark(urgency, colour) = {
   let shape = if urgency == "emergency" { polygon.regular(fill: colour, size: 11pt, vertices: 8) } else if urgency == "urgent-referral" {
@@ -54,7 +56,7 @@ export const typstStyle = String.raw`
   set page(paper: "a4", margin: (x: 20mm, top: 17mm, bottom: 19mm), footer: foot(meta), header: if meta.signed == "" {
     align(right, text(size: 8pt, fill: soft, "DRAFT, NOT SIGNED"))
   } else { none })
-  set text(lang: language, font: ("Atkinson Hyperlegible Next", "Noto Sans"), size: 10pt, fill: ink)
+  set text(lang: language, font: (latin, "Noto Sans"), size: 10pt, fill: ink)
   set par(leading: 0.58em, spacing: 0.8em)
   show heading.where(level: 1): set text(size: 14.5pt, weight: 600)
   show heading.where(level: 1): set block(above: 0pt, below: 7pt)

@@ -29,7 +29,12 @@ const unbroken = /\S{48}/gu;
  * need escaping; every letter of a patient's or clinician's own passes through here.
  */
 export function literal(text: string): string {
-  const printable = text.toWellFormed().replace(/\s+/g, ' ').replace(unprintable, '').replace(unbroken, '$&\u200B');
+  const printable = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(unprintable, '')
+    .replace(unbroken, '$&\u200B');
   return `"${printable.replace(/["\\]/g, '\\$&')}"`;
 }
 

@@ -1,7 +1,12 @@
 import { actionsOn, type Situation } from './actions';
 
 const fresh: Situation = {
-  status: 'new', role: 'clinician', mine: false, heldByAnother: false, decision: undefined, letter: 'none',
+  status: 'new',
+  role: 'clinician',
+  mine: false,
+  heldByAnother: false,
+  decision: undefined,
+  letter: 'none',
 };
 
 describe('the actions offered on a case', () => {

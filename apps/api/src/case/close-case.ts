@@ -18,8 +18,15 @@ export async function closeCase(tx: Transaction, person: Person, change: CaseCha
   const taken = await takeVersion(tx, person, change);
   if (!isPossible('close', taken.status as CaseStatus)) throw problem('move-not-allowed');
   const [decision, letter] = [
-    await tx.decision.findFirst({ where: { practiceId, caseId: taken.id }, orderBy: { at: 'desc' }, select: { kind: true } }),
-    await tx.letter.findUnique({ where: { practiceId_caseId: { practiceId, caseId: taken.id } }, select: { status: true } }),
+    await tx.decision.findFirst({
+      where: { practiceId, caseId: taken.id },
+      orderBy: { at: 'desc' },
+      select: { kind: true },
+    }),
+    await tx.letter.findUnique({
+      where: { practiceId_caseId: { practiceId, caseId: taken.id } },
+      select: { status: true },
+    }),
   ];
   const letterState = letter?.status === 'signed' ? 'signed' : 'draft';
   if (!isFinished({ decision: decision?.kind as DecisionKind | undefined, letter: letterState })) {

@@ -28,9 +28,19 @@ function nextDue(taken: Case, { kind, recheckOn }: Proposed, now: Date): Date {
   return recheckOn ? eveningOf(recheckOn) : new Date(now.getTime() + testResultDays * 86_400_000);
 }
 
-async function ensureDecidable(tx: Transaction, person: Person, { taken, change, now }: {
-  readonly taken: Case; readonly change: Deciding; readonly now: Date;
-}): Promise<void> {
+async function ensureDecidable(
+  tx: Transaction,
+  person: Person,
+  {
+    taken,
+    change,
+    now,
+  }: {
+    readonly taken: Case;
+    readonly change: Deciding;
+    readonly now: Date;
+  },
+): Promise<void> {
   if (!isPossible('decide', taken.status as CaseStatus)) throw problem('already-decided');
   await ensureNotHeldByAnother(tx, person, { held: taken, now });
   const objection = objectionTo(change.decision, taken.disposition as Disposition, dayOf(now));
@@ -72,6 +82,11 @@ export async function decideCase(tx: Transaction, person: Person, change: Decidi
     },
     select: { id: true },
   });
-  await tell(tx, person, { caseId, kind: 'decided', at: now, detail: { kind: decision.kind, urgency: decision.urgency } });
+  await tell(tx, person, {
+    caseId,
+    kind: 'decided',
+    at: now,
+    detail: { kind: decision.kind, urgency: decision.urgency },
+  });
   return presentCase(tx, person, { id: caseId, now });
 }

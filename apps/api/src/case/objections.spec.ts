@@ -1,7 +1,11 @@
 import { objectionTo, type Proposed } from './objections';
 
 const referral: Proposed = {
-  kind: 'refer', urgency: 'urgent-referral', reason: '', service: 'Neurology', patientTold: '',
+  kind: 'refer',
+  urgency: 'urgent-referral',
+  reason: '',
+  service: 'Neurology',
+  patientTold: '',
 };
 const today = '2026-11-20';
 
@@ -14,7 +18,10 @@ describe('a decision', () => {
     const engine = direction === 'more' ? 'routine-referral' : 'emergency';
     expect(objectionTo(referral, engine, today)).toEqual({
       problem: 'reason-needed',
-      fields: [{ field: 'departure', code: 'required' }, { field: 'reason', code: 'required' }],
+      fields: [
+        { field: 'departure', code: 'required' },
+        { field: 'reason', code: 'required' },
+      ],
     });
     expect(objectionTo({ ...referral, departure: 'other' }, engine, today)?.fields).toEqual([
       { field: 'reason', code: 'required' },

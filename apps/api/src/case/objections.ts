@@ -32,6 +32,9 @@ export function objectionTo(proposed: Proposed, engine: Disposition, today: stri
   ];
   if (fields.length > 0) return { problem: 'invalid-request', fields };
   if (proposed.urgency === engine) return undefined;
-  const reasons = [...required('departure', proposed.departure === undefined), ...required('reason', proposed.reason === '')];
+  const reasons = [
+    ...required('departure', proposed.departure === undefined),
+    ...required('reason', proposed.reason === ''),
+  ];
   return reasons.length > 0 ? { problem: 'reason-needed', fields: reasons } : undefined;
 }

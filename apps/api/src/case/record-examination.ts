@@ -45,8 +45,17 @@ export async function recordExamination(tx: Transaction, person: Person, change:
   ensureKnown(await pathwayOfCase(tx, taken), recorded);
   await clear(tx, practiceId, change);
   await tx.examinationFinding.createMany({
-    data: recorded.findings.map(({ item, side = '', value, note }) => (
-      { practiceId, caseId, item, side, value, note, byId: staffId, byName: name, at: now })),
+    data: recorded.findings.map(({ item, side = '', value, note }) => ({
+      practiceId,
+      caseId,
+      item,
+      side,
+      value,
+      note,
+      byId: staffId,
+      byName: name,
+      at: now,
+    })),
   });
   await tell(tx, person, { caseId, kind: 'examined', at: now, detail: { findings: recorded.findings.length } });
   return presentCase(tx, person, { id: caseId, now });

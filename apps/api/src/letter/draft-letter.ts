@@ -22,7 +22,10 @@ export interface LetterWish {
 }
 
 async function knownLetter(tx: Transaction, { practiceId }: Person, caseId: string): Promise<string | undefined> {
-  const known = await tx.letter.findUnique({ where: { practiceId_caseId: { practiceId, caseId } }, select: { id: true } });
+  const known = await tx.letter.findUnique({
+    where: { practiceId_caseId: { practiceId, caseId } },
+    select: { id: true },
+  });
   return known?.id;
 }
 
@@ -39,7 +42,11 @@ async function freeReference(tx: Transaction, practiceId: string): Promise<strin
 }
 
 /** @throws `no-referral-decision` unless the case's decision is to refer */
-async function materialFor(tx: Transaction, person: Person, { caseId, now }: Required<LetterWish>): Promise<LetterMaterial> {
+async function materialFor(
+  tx: Transaction,
+  person: Person,
+  { caseId, now }: Required<LetterWish>,
+): Promise<LetterMaterial> {
   const record = await loadCase(tx, person, caseId);
   const [decision] = record.decisions;
   if (!isPossible('write-letter', record.status as Parameters<typeof isPossible>[1]) || decision?.kind !== 'refer') {
@@ -57,7 +64,12 @@ async function store(tx: Transaction, person: Person, material: LetterMaterial):
     select: { id: true },
   });
   await storeVersion(tx, person, { letterId: id, number: 1, document: compose(letterInput(material)), now });
-  await draftReferral(tx, person, { letterId: id, service: decision.service, urgency: decision.urgency as Disposition, now });
+  await draftReferral(tx, person, {
+    letterId: id,
+    service: decision.service,
+    urgency: decision.urgency as Disposition,
+    now,
+  });
   await tell(tx, person, { caseId: record.id, kind: 'letter-drafted', at: now, detail: { reference } });
   await recordAudit(tx, person, { action: 'draft', object: 'letter', objectId: id });
   return id;
@@ -67,13 +79,19 @@ async function store(tx: Transaction, person: Person, material: LetterMaterial):
  * Drafts the letter of a case that is to be referred, and opens its referral. Asked again, it gives the same letter.
  * @throws `no-referral-decision`, `not-found`
  */
-export async function draftLetter(tx: Transaction, person: Person, { caseId, now = new Date() }: LetterWish): Promise<LetterView> {
+export async function draftLetter(
+  tx: Transaction,
+  person: Person,
+  { caseId, now = new Date() }: LetterWish,
+): Promise<LetterView> {
   const { practiceId } = person;
   let id = await knownLetter(tx, person, caseId);
   if (!id) {
     // The case's row holds back whoever asks for the same letter at the same moment.
     await tx.case.updateMany({ where: { practiceId, id: caseId }, data: { version: { increment: 1 } } });
-    id = await knownLetter(tx, person, caseId) ?? (await store(tx, person, await materialFor(tx, person, { caseId, now })));
+    id =
+      (await knownLetter(tx, person, caseId)) ??
+      (await store(tx, person, await materialFor(tx, person, { caseId, now })));
   }
   return letterView(await loadLetter(tx, person, id), person.role);
 }

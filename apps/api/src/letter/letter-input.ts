@@ -1,3 +1,4 @@
+import { receipt } from '@myotome/contract';
 import { weigh } from '@myotome/differential';
 import type { LetterInput } from '@myotome/letter';
 import type { Answers } from '@myotome/questionnaire';
@@ -68,12 +69,16 @@ function people({ record, practice, author }: LetterMaterial): Part<'patient' | 
   };
 }
 
-function judged({ record }: LetterMaterial): Part<'pathway' | 'answers' | 'authored' | 'triage' | 'differential' | 'adviceShown'> {
+function judged({
+  record,
+}: LetterMaterial): Part<'pathway' | 'answers' | 'authored' | 'triage' | 'differential' | 'adviceShown'> {
   const { intake } = record;
   const pathway = pathwayOf(intake.pathwayId);
   const answers = intake.answers as Answers;
   const authored = authoredOn(record);
   const [triage] = intake.triages;
+  // There is no receipt while the answers have not been sent: the form was stopped.
+  const shown = receipt.safeParse(intake.receipt);
   return {
     pathway,
     answers,
@@ -84,7 +89,7 @@ function judged({ record }: LetterMaterial): Part<'pathway' | 'answers' | 'autho
       findings: (triage?.findings ?? []).map(findingFrom),
     },
     differential: weigh(pathway, { answers, authored, findings: record.examination.map(examinationFindingFrom) }),
-    adviceShown: pathway.advice.comeBackIf,
+    ...(shown.success && { adviceShown: shown.data.comeBackIf }),
   };
 }
 

@@ -33,7 +33,11 @@ export class LetterController {
   @Put('letters/:id')
   @Can('letter:write')
   @Returns(letterView)
-  edit(@SignedIn() person: Person, @Changing(byId) change: LetterChange, @Body({ schema: editMessage }) edit: EditLetter) {
+  edit(
+    @SignedIn() person: Person,
+    @Changing(byId) change: LetterChange,
+    @Body({ schema: editMessage }) edit: EditLetter,
+  ) {
     return this.database.inPractice(person.practiceId, (tx) => editLetter(tx, person, { ...change, edit }));
   }
 

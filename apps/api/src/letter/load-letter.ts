@@ -9,7 +9,9 @@ const withVersions = {
 } as const satisfies Prisma.LetterInclude;
 
 /** A letter with its newest content and who wrote each version. */
-export type LetterRecord = Prisma.LetterGetPayload<{ include: typeof withVersions }> & { readonly document: LetterDocument };
+export type LetterRecord = Prisma.LetterGetPayload<{ include: typeof withVersions }> & {
+  readonly document: LetterDocument;
+};
 
 /** The content of one version of a letter. */
 export async function documentOf(

@@ -11,5 +11,7 @@ export function missingSections(document: LetterDocument): LetterView['missing']
       .filter(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.some(({ text }) => text.trim() !== '')))
       .map(({ id }) => id),
   );
-  return checkLetter(document).filter(({ section }) => !worded.has(section)).map((gap) => ({ ...gap }));
+  return checkLetter(document)
+    .filter(({ section }) => !worded.has(section))
+    .map((gap) => ({ ...gap }));
 }

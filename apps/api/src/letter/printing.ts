@@ -33,7 +33,10 @@ function signatureOf({ signedAt, signedByName, contentHash }: LetterRecord, zone
   if (!signedAt) return undefined;
   const code = (contentHash ?? '').slice(0, hashSigns).toUpperCase();
   const groups = code.match(/.{4}/g)?.join(' ') ?? '';
-  return { by: signedByName ?? '', at: `${inWords(signedAt, zone, "d LLLL yyyy 'at' HH:mm ZZZZ")}. Content code ${groups}` };
+  return {
+    by: signedByName ?? '',
+    at: `${inWords(signedAt, zone, "d LLLL yyyy 'at' HH:mm ZZZZ")}. Content code ${groups}`,
+  };
 }
 
 async function manuscript(tx: Transaction, person: Person, id: string): Promise<Manuscript> {
@@ -70,7 +73,9 @@ export class Printing {
 
   /** Prints a letter of this person's practice, and writes down that they took it. @throws `not-found` */
   async print(person: Person, id: string): Promise<PrintedLetter> {
-    const { reference, source, at } = await this.database.inPractice(person.practiceId, (tx) => manuscript(tx, person, id));
+    const { reference, source, at } = await this.database.inPractice(person.practiceId, (tx) =>
+      manuscript(tx, person, id),
+    );
     return { reference, pdf: this.typesetter.pdf(source, at) };
   }
 }

@@ -24,10 +24,17 @@ export async function signLetter(tx: Transaction, person: Person, change: Letter
   if (!present) throw await refusalOf(tx, person, id);
   const document = await documentOf(tx, { practiceId, id, version });
   const missing = missingSections(document);
-  if (missing.length > 0) throw problem('letter-incomplete', { fields: missing.map(({ section }) => ({ field: section, code: 'empty' })) });
+  if (missing.length > 0)
+    throw problem('letter-incomplete', { fields: missing.map(({ section }) => ({ field: section, code: 'empty' })) });
   const { count } = await tx.letter.updateMany({
     where: { practiceId, id, version, status: 'draft' },
-    data: { status: 'signed', signedById: staffId, signedByName: name, signedAt: now, contentHash: contentHash(document) },
+    data: {
+      status: 'signed',
+      signedById: staffId,
+      signedByName: name,
+      signedAt: now,
+      contentHash: contentHash(document),
+    },
   });
   if (count === 0) throw await refusalOf(tx, person, id);
   await tx.case.update({
@@ -35,7 +42,12 @@ export async function signLetter(tx: Transaction, person: Person, change: Letter
     data: { version: { increment: 1 } },
     select: { id: true },
   });
-  await tell(tx, person, { caseId: present.caseId, kind: 'letter-signed', at: now, detail: { reference: present.reference } });
+  await tell(tx, person, {
+    caseId: present.caseId,
+    kind: 'letter-signed',
+    at: now,
+    detail: { reference: present.reference },
+  });
   await recordAudit(tx, person, { action: 'sign', object: 'letter', objectId: id });
   return letterView(await loadLetter(tx, person, id), person.role);
 }

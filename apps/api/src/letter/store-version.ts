@@ -12,7 +12,11 @@ export interface NewVersion {
 }
 
 /** Keeps a version of a letter beside the earlier ones, with who wrote it. */
-export async function storeVersion(tx: Transaction, person: Person, { document, now, ...key }: NewVersion): Promise<void> {
+export async function storeVersion(
+  tx: Transaction,
+  person: Person,
+  { document, now, ...key }: NewVersion,
+): Promise<void> {
   await tx.letterVersion.create({
     data: {
       ...key,

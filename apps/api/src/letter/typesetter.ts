@@ -29,7 +29,9 @@ export class Typesetter {
    */
   pdf(source: string, at: Date): Buffer {
     const creationTimestamp = Math.floor(at.getTime() / 1000);
-    const pdf = this.accessible(source, creationTimestamp) ?? this.compiler.pdf({ mainFileContent: source }, { creationTimestamp });
+    const pdf =
+      this.accessible(source, creationTimestamp) ??
+      this.compiler.pdf({ mainFileContent: source }, { creationTimestamp });
     this.compiler.evictCache(memory);
     return pdf;
   }

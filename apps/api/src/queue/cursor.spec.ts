@@ -1,6 +1,11 @@
 import { readCursor, writeCursor, type Place } from './cursor';
 
-const open: Place = { show: 'open', rank: 1, dueAt: '2026-11-20T09:00:00.000Z', id: '01993a52-0000-7000-8000-000000000001' };
+const open: Place = {
+  show: 'open',
+  rank: 1,
+  dueAt: '2026-11-20T09:00:00.000Z',
+  id: '01993a52-0000-7000-8000-000000000001',
+};
 
 describe('a queue cursor', () => {
   it('comes back as the place it was written from', () => {

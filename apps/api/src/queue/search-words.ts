@@ -23,7 +23,10 @@ function birthDateIn(word: string): string | undefined {
 const fold = (text: string): string => text.normalize('NFD').replace(accents, '').toLowerCase();
 
 /** A double name is searched word by word ("Anne-Marie", "O'Neill"). */
-const wordsOfName = (name: string): readonly string[] => fold(name).split(/[-'’.]/).filter((word) => word !== '');
+const wordsOfName = (name: string): readonly string[] =>
+  fold(name)
+    .split(/[-'’.]/)
+    .filter((word) => word !== '');
 
 /** Takes a search apart; `undefined` when there is nothing to search for. Dates are read day first (4/3/1968) or as ISO. */
 export function readSearch(search: string): SearchWords | undefined {

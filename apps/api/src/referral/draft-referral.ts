@@ -20,7 +20,11 @@ export interface Drafted {
 }
 
 /** Opens the referral of a letter: whoever drafts it owns it until it is signed. */
-export async function draftReferral(tx: Transaction, person: Person, { letterId, service, urgency, now }: Drafted): Promise<void> {
+export async function draftReferral(
+  tx: Transaction,
+  person: Person,
+  { letterId, service, urgency, now }: Drafted,
+): Promise<void> {
   await tx.referral.create({
     data: {
       practiceId: person.practiceId,

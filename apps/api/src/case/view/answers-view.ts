@@ -1,6 +1,13 @@
 import type { AnswerView } from '@myotome/contract';
 import type { Pathway } from '@myotome/pathway';
-import { isBlank, visibleItems, type Absences, type Answers, type AnswerValue, type Item } from '@myotome/questionnaire';
+import {
+  isBlank,
+  visibleItems,
+  type Absences,
+  type Answers,
+  type AnswerValue,
+  type Item,
+} from '@myotome/questionnaire';
 import { describeAnswer } from '@myotome/triage';
 
 /** What a patient answered, and why not where they did not. */
@@ -38,7 +45,11 @@ export function wordsOf(pathway: Pathway, answers: Answers, linkId: string): str
   return describeAnswer(pathway.terms, linkId, answers[linkId]);
 }
 
-function answerView(pathway: Pathway, item: Item, response: Response & { readonly asked: boolean }): Omit<AnswerView, 'topic'> {
+function answerView(
+  pathway: Pathway,
+  item: Item,
+  response: Response & { readonly asked: boolean },
+): Omit<AnswerView, 'topic'> {
   const { linkId } = item;
   const state = response.asked ? stateOf(item, response) : 'not-asked';
   const value = state === 'not-asked' ? undefined : response.answers[linkId];

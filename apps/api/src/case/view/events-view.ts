@@ -37,8 +37,7 @@ const words: Readonly<Record<string, Write>> = {
   'first-viewed': () => 'Looked at for the first time',
   claimed: () => 'Taken on',
   released: () => 'Given back to the queue',
-  marked: (pathway, detail) =>
-    `${conditionIn(pathway, detail)}: ${marks[told(detail, 'mark')] ?? 'mark taken away'}`,
+  marked: (pathway, detail) => `${conditionIn(pathway, detail)}: ${marks[told(detail, 'mark')] ?? 'mark taken away'}`,
   examined: (_, detail) => `Examination recorded (${told(detail, 'findings')} findings)`,
   decided: (_, detail) => decisions[told(detail, 'kind')] ?? 'Decided',
   closed: () => 'Closed',

@@ -3,7 +3,9 @@ import type { ExaminationFinding, ExaminationItem } from '@myotome/differential'
 import type { ExaminationFinding as StoredFinding } from '../../platform/database/generated/client';
 
 /** A stored finding as the differential reads it. */
-export function examinationFindingFrom(stored: Pick<StoredFinding, 'item' | 'side' | 'value' | 'note'>): ExaminationFinding {
+export function examinationFindingFrom(
+  stored: Pick<StoredFinding, 'item' | 'side' | 'value' | 'note'>,
+): ExaminationFinding {
   const { item, side, value, note } = stored;
   return side === 'right' || side === 'left' ? { item, side, value, note } : { item, value, note };
 }
