@@ -52,9 +52,9 @@ async function liveThrough(
 ): Promise<void> {
   const caseId = await comeIn(database, reception, arrival);
   const { steps, minutesBetween = usualMinutesBetween } = story;
-  await database.inPractice(clinician.practiceId, (tx) =>
-    work(tx, clinician, { caseId, steps, minutesBetween, at: arrival.at }),
-  );
+  if (steps === 'unread') return;
+  const done = { caseId, steps, minutesBetween, at: arrival.at };
+  await database.inPractice(clinician.practiceId, (tx) => work(tx, clinician, done));
 }
 
 /** Cases do not meet, so some are made at the same time. */

@@ -37,10 +37,10 @@ function decide(decision: (now: Date) => DemoDecision): Take {
   };
 }
 
-/** The conditions most in keeping are suspected, and the next two considered. */
+/** The condition most in keeping is suspected, and the next considered. */
 async function markLeading(turn: Turn): Promise<CaseView> {
   let { view } = turn;
-  const leading = view.checklist.slice(0, 3);
+  const leading = view.checklist.slice(0, 2);
   for (const [place, row] of leading.entries()) {
     const mark = place === 0 && row.standing === 'most-in-keeping' ? 'suspected' : 'considered';
     view = await markCondition(turn.tx, turn.person, {
@@ -52,6 +52,7 @@ async function markLeading(turn: Turn): Promise<CaseView> {
   return view;
 }
 
+/** Drafts the letter, if nobody has yet, and signs it as it stands. */
 async function sign(turn: Turn): Promise<CaseView> {
   const { tx, person, view, now } = turn;
   const letter = await draftLetter(tx, person, { caseId: view.id, now });
@@ -59,8 +60,7 @@ async function sign(turn: Turn): Promise<CaseView> {
   return presentCase(tx, person, { id: view.id, now });
 }
 
-const steps: Readonly<Record<Step, Take>> = {
-  read: ({ tx, person, view, now }) => readCase(tx, person, { id: view.id, now }),
+const takes: Readonly<Record<Step, Take>> = {
   claim: (turn) => claimCase(turn.tx, turn.person, change(turn)),
   mark: markLeading,
   examine: (turn) =>
@@ -97,26 +97,21 @@ const steps: Readonly<Record<Step, Take>> = {
   close: (turn) => closeCase(turn.tx, turn.person, change(turn)),
 };
 
-/** Takes steps on a case one after the other, some minutes apart. */
+/** What a person does with a case, and when it came in. */
+export interface Work {
+  readonly caseId: string;
+  readonly steps: readonly Step[];
+  readonly at: Date;
+  readonly minutesBetween: number;
+}
+
+/** Reads a case and takes steps on it one after the other, some minutes apart. */
 export async function work(
   tx: Transaction,
   person: Person,
-  {
-    caseId,
-    steps: taken,
-    at,
-    minutesBetween,
-  }: {
-    readonly caseId: string;
-    readonly steps: readonly Step[];
-    /** When the case came in. */
-    readonly at: Date;
-    readonly minutesBetween: number;
-  },
+  { caseId, steps, at, minutesBetween }: Work,
 ): Promise<void> {
-  let view = await presentCase(tx, person, { id: caseId, now: at });
-  for (const [index, step] of taken.entries()) {
-    const now = new Date(at.getTime() + (index + 1) * minutesBetween * 60_000);
-    view = await steps[step]({ tx, person, view, now });
-  }
+  const later = (count: number): Date => new Date(at.getTime() + count * minutesBetween * 60_000);
+  let view = await readCase(tx, person, { id: caseId, now: later(1) });
+  for (const [index, step] of steps.entries()) view = await takes[step]({ tx, person, view, now: later(index + 2) });
 }
