@@ -49,6 +49,37 @@ describe('an answer that stops the form', () => {
     expect((await casesOf()).length).toBe(before);
   });
 
+  it('is told by itself when another has been told before', async () => {
+    const phone = await newPhone(practice);
+    await phone.save(stopping);
+    await phone.request('POST', '/api/v1/intake/stop', { body: { linkId: 'urgent.breathing-now' } });
+    await phone.save({ 'urgent.self-harm': true });
+    await phone.request('POST', '/api/v1/intake/stop', { body: { linkId: 'urgent.self-harm' } });
+    expect(Object.keys((await phone.read()).stopsTold).sort()).toEqual(['urgent.breathing-now', 'urgent.self-harm']);
+    const opened = await caseOf(phone);
+    const { findings, alerts } = await server.database.inPractice(practice.id, async (tx) => ({
+      findings: await tx.finding.findMany({ where: { triage: { intakeId: opened?.intakeId } } }),
+      alerts: await tx.outbox.findMany({
+        where: { topic: 'emergency-case', payload: { path: ['caseId'], equals: opened?.id } },
+      }),
+    }));
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['E4', 'E8']));
+    expect(alerts).toHaveLength(2);
+  });
+
+  it('brings a case back that was closed before the rest was sent', async () => {
+    const phone = await newPhone(practice);
+    await phone.save(stopping);
+    await phone.request('POST', '/api/v1/intake/stop', { body: { linkId: 'urgent.breathing-now' } });
+    const opened = await caseOf(phone);
+    await server.database.inPractice(practice.id, (tx) =>
+      tx.case.updateMany({ where: { id: opened?.id }, data: { status: 'closed', firstViewedAt: new Date() } }),
+    );
+    await phone.save(calm);
+    await phone.submit();
+    expect(await caseOf(phone)).toMatchObject({ status: 'new', firstViewedAt: null });
+  });
+
   it('is refused when the saved answer does not stop', async () => {
     const phone = await newPhone(practice);
     await phone.save({ 'urgent.breathing-now': false });

@@ -1,4 +1,4 @@
-import { absences, answers, type IntakeView } from '@myotome/contract';
+import { absences, answers, intakeView, type IntakeView } from '@myotome/contract';
 import type { Pathway } from '@myotome/pathway';
 import { checkAnswers, itemsById, type Answers } from '@myotome/questionnaire';
 import { dayOf, latestToday } from '../platform/day';
@@ -18,6 +18,11 @@ export function storedAnswers(intake: Pick<Intake, 'answers'>): IntakeView['answ
 /** The stored reasons for answers that are not there. */
 export function storedAbsences(intake: Pick<Intake, 'absent'>): IntakeView['absent'] {
   return absences.parse(intake.absent);
+}
+
+/** When the practice was told of each stop, by link id. */
+export function stopsTold(intake: Pick<Intake, 'stopsTold'>): IntakeView['stopsTold'] {
+  return intakeView.shape.stopsTold.parse(intake.stopsTold);
 }
 
 function prefilled(pathway: Pathway, birthDate: Date): Answers {

@@ -42,6 +42,14 @@ function urgencyOf({ result, occasion, timezone, now }: CaseOpening): Urgency & 
   };
 }
 
+const settled: readonly string[] = ['decided', 'closed'];
+
+/** A case that was settled before these answers came is new again, unread and with its own clock: nobody has seen them. */
+function reopened(before: Case, after: Urgency): Partial<Case> {
+  if (!settled.includes(before.status)) return {};
+  return { status: 'new', firstViewedAt: null, closedAt: null, dueAt: after.dueAt };
+}
+
 /** A case that a stop opened never becomes less urgent by what is sent afterwards: a person decides that. */
 function raised(before: Case, after: Urgency): Urgency {
   if (after.urgencyRank < before.urgencyRank) return after;
@@ -100,12 +108,13 @@ export async function openCase(tx: Transaction, opening: CaseOpening): Promise<O
   const opened = before
     ? await tx.case.update({
         where: { practiceId_id: { practiceId, id: before.id } },
-        data: { ...raised(before, urgency), version: { increment: 1 } },
+        data: { ...raised(before, urgency), ...reopened(before, urgency), version: { increment: 1 } },
       })
     : await newCase(tx, opening, urgency);
   await tell(tx, opening, opened);
   const disposition = before ? moreUrgent(urgency.disposition, before.disposition as Disposition) : urgency.disposition;
-  if (disposition === 'emergency' && before?.disposition !== 'emergency') {
+  const isNews = opening.occasion === 'stop' || before?.disposition !== 'emergency';
+  if (disposition === 'emergency' && isNews) {
     await writeMessage(tx, { practiceId, topic: 'emergency-case', payload: { caseId: opened.id } }, opening.post);
   }
   return { caseId: opened.id, disposition, dueAt: opened.dueAt };

@@ -5,7 +5,7 @@ import type { IntakeSession } from '../platform/access/person';
 import { problem } from '../platform/problem';
 import type { Transaction } from '../platform/database/database';
 import type { Intake } from '../platform/database/generated/client';
-import { storedAbsences, storedAnswers } from './draft';
+import { stopsTold, storedAbsences, storedAnswers } from './draft';
 import { patientPractice } from './patient-practice';
 import { pathwayOf } from './pathway-of-intake';
 import { stopMessage } from './receipt';
@@ -48,7 +48,7 @@ export async function readIntake(tx: Transaction, session: IntakeSession): Promi
     ...answersToShow(intake),
     version: intake.version,
     savedAt: intake.savedAt?.toISOString() ?? null,
-    stoppedAt: intake.stoppedAt?.toISOString() ?? null,
+    stopsTold: stopsTold(intake),
     receipt: intake.receipt === null ? null : receipt.parse(intake.receipt),
   };
 }

@@ -5,7 +5,7 @@ import type { IntakeSession } from '../platform/access/person';
 import type { Transaction } from '../platform/database/database';
 import type { Post } from '../platform/outbox';
 import { problem } from '../platform/problem';
-import { storedAnswers } from './draft';
+import { stopsTold, storedAnswers } from './draft';
 import { localDay } from './due-time';
 import { holdIntake } from './held-intake';
 import { openCase } from './open-case';
@@ -21,8 +21,8 @@ export interface Stop {
 }
 
 /**
- * Tells the practice at once that an answer stopped the form: the case is open before the form is sent. Telling it
- * again changes nothing.
+ * Tells the practice at once that an answer stopped the form: the case is open before the form is sent. Telling the
+ * same stop again changes nothing; another one is judged and told by itself.
  *
  * @throws ProblemError `invalid-answers` when the saved answer is not one that stops, `already-submitted`
  */
@@ -32,7 +32,9 @@ export async function reportStop(
   { linkId, now = new Date(), post }: Stop,
 ): Promise<StopReported> {
   const intake = await holdIntake(tx, session);
-  if (intake.stoppedAt) return { stoppedAt: intake.stoppedAt.toISOString() };
+  const told = stopsTold(intake);
+  const before = told[linkId];
+  if (before !== undefined) return { stoppedAt: before };
   if (intake.submittedAt) throw problem('already-submitted');
   const pathway = pathwayOf(intake.pathwayId);
   const answers = withoutHidden(pathway.questionnaire, storedAnswers(intake));
@@ -45,7 +47,7 @@ export async function reportStop(
   const result = triage(pathway, answers, localDay(now, timezone));
   await tx.intake.update({
     where: { practiceId_id: { practiceId, id: intakeId } },
-    data: { stoppedAt: now },
+    data: { stoppedAt: intake.stoppedAt ?? now, stopsTold: { ...told, [linkId]: now.toISOString() } },
     select: { id: true },
   });
   await recordTriage(tx, { practiceId, intakeId, occasion: 'stop', now }, result);

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
-import { fromPrisma, PgBoss } from 'pg-boss';
+import type { Transporter } from 'nodemailer';
+import type { fromPrisma, PgBoss } from 'pg-boss';
 import { Database } from '../platform/database/database';
 import type { MessageKey, Post } from '../platform/outbox';
 import { Settings } from '../platform/settings';
@@ -14,6 +14,7 @@ const asGuest = { migrate: false, createSchema: false, schedule: false, reindex:
 interface PostOffice {
   readonly boss: PgBoss;
   readonly transport: Transporter;
+  readonly within: typeof fromPrisma;
 }
 
 /** Sends e-mail in the background, where the practice has a mail server. */
@@ -33,17 +34,22 @@ export class Mail implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Hands a message to the queue in the transaction that wrote it. */
   readonly post: Post = async (tx, key) => {
-    await this.office?.boss.send(queue, key, { db: fromPrisma(tx) });
+    await this.office?.boss.send(queue, key, { db: this.office.within(tx) });
   };
 
   async onApplicationBootstrap(): Promise<void> {
     const { smtpUrl, mailFrom, databaseUrl } = this.settings;
     if (smtpUrl === undefined) return;
+    // Loaded only where e-mail is sent: they cost as much as the rest of the start.
+    const [{ createTransport }, { fromPrisma: within, PgBoss: Boss }] = await Promise.all([
+      import('nodemailer'),
+      import('pg-boss'),
+    ]);
     const transport = createTransport(smtpUrl, { from: mailFrom });
-    const boss = new PgBoss({ ...asGuest, connectionString: databaseUrl, application_name: 'myotome mail', max: 2 });
+    const boss = new Boss({ ...asGuest, connectionString: databaseUrl, application_name: 'myotome mail', max: 2 });
     // The next poll tries again; without a listener a lost connection would end the process.
     boss.on('error', () => undefined);
-    this.office = { boss, transport };
+    this.office = { boss, transport, within };
     await boss.start();
     const delivery = new Delivery(this.database, this.settings, (email) => transport.sendMail(email));
     await boss.work<MessageKey>(queue, { pollingIntervalSeconds: 2 }, async (jobs) => {

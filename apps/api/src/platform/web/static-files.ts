@@ -5,8 +5,11 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { problem } from '../problem';
 import type { Settings } from '../settings';
 
-/** The Angular build puts a hash of its content into each file's name ("main-32IEMG5U.js"). */
-const hashed = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+/** The Angular build puts a hash of its content into each file's name ("main-32IEMG5U.js", "chunk-Du5hM6Lu.js"). */
+const hashed = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
+
+/** Pages of the patient app, so that reloading one leads back to it. */
+const patientPages = ['/form/*', '/stop', '/review', '/receipt'];
 
 /** Whether an address asks for a file rather than for a page of an app. */
 function isFile(url: string): boolean {
@@ -31,7 +34,7 @@ async function serveApp(server: FastifyInstance, root: string, prefix: string): 
   });
 }
 
-/** Serves the patient app at `/` and the dashboard at `/staff`; a page address inside the dashboard gets its index page. */
+/** Serves the patient app at `/` and the dashboard at `/staff`; a page address inside either gets its index page. */
 export async function serveStaticFiles(server: FastifyInstance, { webRoot }: Settings): Promise<void> {
   const intake = join(webRoot, 'intake');
   const dashboard = join(webRoot, 'dashboard');
@@ -40,7 +43,7 @@ export async function serveStaticFiles(server: FastifyInstance, { webRoot }: Set
   if (existsSync(dashboard)) await serveApp(server, dashboard, '/staff/');
   const page = (app: string) => (_: unknown, reply: FastifyReply) =>
     reply.header('cache-control', 'no-cache').sendFile('index.html', join(webRoot, app), { cacheControl: false });
-  server.get('/', page('intake'));
+  for (const address of ['/', ...patientPages]) server.get(address, page('intake'));
   server.get('/staff', page('dashboard'));
   const dashboardPage = page('dashboard');
   server.get('/staff/*', (request, reply) => {
