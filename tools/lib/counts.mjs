@@ -10,6 +10,14 @@ export function jestCounts(report) {
   return { passed: numPassedTests, failed: numPassedTests + failed === 0 ? 1 : failed };
 }
 
+/** What Jest says of the files that failed, one after the other; nothing of those that passed. */
+export function jestWords({ testResults }) {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ name, message }) => `${name}\n${message}`)
+    .join('\n');
+}
+
 /** From Playwright's JSON report, by the same rules; a test that passed only when repeated counts as failed. */
 export function playwrightCounts({ stats, errors }) {
   const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBuilt } from './build.mjs';
 import { containerProblems } from './containers.mjs';
-import { jestCounts } from './counts.mjs';
+import { jestCounts, jestWords } from './counts.mjs';
 import { journeys } from './journeys.mjs';
 import { childEnvironment, root, run } from './run.mjs';
 
@@ -44,10 +44,11 @@ const jest = (name, config) => async () => {
   const env = childEnvironment({ NODE_OPTIONS: '--experimental-vm-modules --no-warnings' });
   const { code, stderr } = await run('jest', args, { env });
   if (!existsSync(report)) return { passed: 0, failed: 1, words: stderr };
-  const counts = jestCounts(JSON.parse(readFileSync(report, 'utf8')));
+  const said = JSON.parse(readFileSync(report, 'utf8'));
+  const counts = jestCounts(said);
+  if (counts.failed) return { ...counts, words: jestWords(said) || stderr };
   // Jest can fail for other reasons than a test, such as a teardown; that must not pass for success.
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  return { ...counts, words: counts.failed ? stderr : '' };
+  return code === 0 ? counts : { ...counts, failed: 1, words: stderr };
 };
 
 async function build() {

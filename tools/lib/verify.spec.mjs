@@ -1,5 +1,5 @@
 import { findChromium } from './chromium.mjs';
-import { jestCounts, playwrightCounts, total } from './counts.mjs';
+import { jestCounts, jestWords, playwrightCounts, total } from './counts.mjs';
 import { inLanes } from './lanes.mjs';
 import { duration } from './progress.mjs';
 import { chosen } from './verify.mjs';
@@ -35,6 +35,14 @@ describe('counting', () => {
   it('takes a run without tests for a failure', () => {
     expect(jestCounts(jestReport)).toEqual({ passed: 0, failed: 1 });
     expect(playwrightCounts({ stats, errors: [] })).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('tells of the files that failed and of no others', () => {
+    const testResults = [
+      { name: 'a.spec.ts', status: 'passed', message: '' },
+      { name: 'b.spec.ts', status: 'failed', message: 'expected 1, received 2' },
+    ];
+    expect(jestWords({ testResults })).toBe('b.spec.ts\nexpected 1, received 2');
   });
 
   it('takes a journey that passed only when repeated for a failure', () => {
