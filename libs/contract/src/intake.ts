@@ -55,7 +55,9 @@ export const receipt = z.object({
 });
 export type Receipt = z.infer<typeof receipt>;
 
-const questionnaire = z.custom<Questionnaire>((value) => typeof value === 'object' && value !== null && 'topics' in value);
+const questionnaire = z.custom<Questionnaire>(
+  (value) => typeof value === 'object' && value !== null && 'topics' in value,
+);
 const wording = z.custom<Wording>((value) => typeof value === 'object' && value !== null && 'items' in value);
 
 /** The patient's own intake: the form of the version it is pinned to, the answers so far, and what to do. */
@@ -70,8 +72,8 @@ export const intakeView = z.object({
   /** Grows by one with every save. */
   version: z.number().int(),
   savedAt: instant.nullable(),
-  /** The practice was told of a stop at this time. */
-  stoppedAt: instant.nullable(),
+  /** When the practice was told of each stop, by link id. */
+  stopsTold: z.record(z.string(), instant),
   receipt: receipt.nullable(),
 });
 export type IntakeView = z.infer<typeof intakeView>;
@@ -91,7 +93,7 @@ export type SaveAnswers = z.input<typeof saveAnswers>;
 export const savedAnswers = z.object({ version: z.number().int(), savedAt: instant });
 export type SavedAnswers = z.infer<typeof savedAnswers>;
 
-/** Tells the practice at once that an answer stopped the form; repeating it changes nothing. */
+/** Tells the practice at once that an answer stopped the form; telling the same stop again changes nothing. */
 export const reportStop = z.object({ linkId: z.string().max(100) });
 export type ReportStop = z.infer<typeof reportStop>;
 

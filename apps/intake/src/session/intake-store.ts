@@ -108,8 +108,7 @@ export class IntakeStore {
     this.practice.set(view.practice);
     this.take(view);
     this.queue.start(view.version, view.savedAt);
-    const { stoppedAt } = view;
-    if (stoppedAt !== null) this.stops().forEach((stop) => this.reports.note(stop.linkId, stoppedAt));
+    for (const [linkId, at] of Object.entries(view.stopsTold)) this.reports.note(linkId, at);
     this.reportStops();
   }
 

@@ -95,7 +95,7 @@ export const smallIntake: IntakeView = {
   absent: {},
   version: 3,
   savedAt: null,
-  stoppedAt: null,
+  stopsTold: {},
   receipt: null,
 };
 
