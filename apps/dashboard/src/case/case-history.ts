@@ -15,9 +15,6 @@ import { condensed } from './condensed';
         <li>
           <span class="numbers soft small">{{ event.at | when }}</span><span
             >{{ event.words }}
-            @if (event.times > 1) {
-              <span>, and {{ event.times - 1 }} more times</span>
-            }
             @if (event.by) {
               <span class="soft"> · {{ event.by }}</span>
             }

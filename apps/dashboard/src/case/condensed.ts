@@ -16,5 +16,7 @@ export function condensed(events: readonly CaseEvent[]): readonly EventRun[] {
     if (continues) runs.pop();
     runs.push({ ...event, times: continues ? before.times + 1 : 1 });
   }
-  return runs;
+  return runs.map((run) =>
+    run.times > 1 ? { ...run, words: `${run.words}, and ${run.times - 1} times before` } : run,
+  );
 }

@@ -39,17 +39,20 @@ type Sentence = LetterSectionMessage['paragraphs'][number][number];
         @for (paragraph of section().paragraphs; track $index) {
           <p>
             @for (sentence of paragraph; track $index) {
-              <span
-                class="sentence"
-                role="button"
-                tabindex="0"
-                [class]="kind(sentence)"
-                [class.name]="$first && section().layout === 'fields'"
-                [class.on]="chosen() === sentence"
-                (mouseenter)="pointedAt.emit(sentence)"
-                (focus)="pointedAt.emit(sentence)"
-                (click)="pointedAt.emit(sentence)"
-                >{{ sentence.text }}</span>{{ ' ' }}
+              @if ($first && section().layout === 'fields') {
+                <span class="name">{{ sentence.text }}:</span>&ngsp;
+              } @else {
+                <span
+                  class="sentence"
+                  role="button"
+                  tabindex="0"
+                  [class]="kind(sentence)"
+                  [class.on]="chosen() === sentence"
+                  (mouseenter)="pointedAt.emit(sentence)"
+                  (focus)="pointedAt.emit(sentence)"
+                  (click)="pointedAt.emit(sentence)"
+                  >{{ sentence.text }}</span>{{ ' ' }}
+              }
             }
           </p>
         }
