@@ -1,7 +1,9 @@
+import type { Answers } from '@myotome/questionnaire';
 import { mentionedIn, readSentence, writeSentence } from './because';
 import { example } from './example.fixture';
 
-const write = (template: string, answers = {}) => writeSentence(readSentence(template), answers, example.terms);
+const write = (template: string, answers: Answers = {}) =>
+  writeSentence(readSentence(template), (linkId) => answers[linkId], example.terms);
 
 describe('the sentence of a rule', () => {
   it('puts answers in their places and begins with a capital', () => {

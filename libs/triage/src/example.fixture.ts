@@ -1,5 +1,5 @@
 import type { Questionnaire } from '@myotome/questionnaire';
-import type { TriagePathway } from './triage';
+import type { TriagePathway } from './prepare';
 
 const questionnaire = {
   id: 'example',

@@ -3,3 +3,4 @@ export * from './result';
 export * from './describe';
 export { mentionedIn, readSentence } from './because';
 export * from './triage';
+export type { TriagePathway } from './prepare';

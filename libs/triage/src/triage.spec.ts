@@ -1,7 +1,8 @@
 import type { Answers } from '@myotome/questionnaire';
 import * as fc from 'fast-check';
 import { example } from './example.fixture';
-import { triage, type TriagePathway } from './triage';
+import type { TriagePathway } from './prepare';
+import { triage } from './triage';
 
 const day = '2026-10-05';
 const judge = (answers: Answers) => triage(example, answers, day);

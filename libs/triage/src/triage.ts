@@ -1,103 +1,44 @@
-import {
-  allItems,
-  evaluate,
-  isBlank,
-  itemsById,
-  type Answers,
-  type Facts,
-  type Item,
-  type Judgement,
-  type Questionnaire,
-} from '@myotome/questionnaire';
-import { readSentence, writeSentence, type Piece } from './because';
+import { isBlank, type Answers, type Judgement } from '@myotome/questionnaire';
+import { writeSentence, type AnswerOf } from './because';
 import type { Terms } from './describe';
+import { isShown, linkIdsOf, truthOf, type Judging } from './judging';
+import { prepare, type Prepared, type PreparedRule, type TriagePathway } from './prepare';
 import type { Finding, NotEstablished, TriageResult } from './result';
 import { dispositions, isFlagged, moreUrgent, type Disposition, type Rule } from './rule';
 
-/** What triage needs of a pathway. */
-export interface TriagePathway {
-  readonly id: string;
-  readonly version: string;
-  readonly questionnaire: Questionnaire;
-  readonly rules: readonly Rule[];
-  readonly terms: Terms;
-}
-
-interface PreparedRule {
-  readonly rule: Rule;
-  readonly sentence: readonly Piece[];
-}
-
-interface Prepared {
-  readonly items: ReadonlyMap<string, Item>;
-  readonly order: readonly Item[];
-  /** Most urgent first, then in the order of the pack; fallbacks apart. */
-  readonly rules: readonly PreparedRule[];
-  readonly fallbacks: readonly PreparedRule[];
-}
-
-/** What follows from a pathway alone is worked out once for each pathway; the key is held weakly. */
-const preparations = new WeakMap<TriagePathway, Prepared>();
-
-function prepare(pathway: TriagePathway): Prepared {
-  const known = preparations.get(pathway);
-  if (known) return known;
-  const rank = (rule: Rule): number => dispositions.indexOf(rule.disposition);
-  const rules = [...pathway.rules]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((rule) => ({ rule, sentence: readSentence(rule.because) }));
-  const prepared: Prepared = {
-    items: itemsById(pathway.questionnaire),
-    order: allItems(pathway.questionnaire),
-    rules: rules.filter(({ rule }) => !rule.fallback),
-    fallbacks: rules.filter(({ rule }) => rule.fallback),
+/** The answers that say something to a question that is asked: blanks and answers to hidden questions say nothing. */
+function answersToShown({ placeOfItem }: Prepared, answers: Answers, judging: Judging): AnswerOf {
+  return (linkId) => {
+    const value = answers[linkId];
+    return isBlank(value) || !isShown(judging, placeOfItem.get(linkId) ?? -1) ? undefined : value;
   };
-  preparations.set(pathway, prepared);
-  return prepared;
 }
 
-/** The answers that say something to a question that is asked: blanks and answers to hidden questions are dropped. */
-function answersToShown({ order, items }: Prepared, answers: Answers): Answers {
-  const given = order.filter(({ linkId }) => !isBlank(answers[linkId]));
-  const facts: Facts = {
-    items,
-    answers: Object.fromEntries(given.map(({ linkId }) => [linkId, answers[linkId]])),
-    authored: '',
-  };
-  const shown = given.filter(({ shownWhen }) => shownWhen === undefined || evaluate(shownWhen, facts).holds === 'yes');
-  return Object.fromEntries(shown.map(({ linkId }) => [linkId, answers[linkId]]));
+function judgementOf(node: number, judging: Judging): Judgement {
+  const holds = truthOf(judging, node);
+  const linkIds = linkIdsOf(judging, node);
+  return holds === 'unknown' ? { holds, evidence: [], missing: linkIds } : { holds, evidence: linkIds, missing: [] };
 }
 
-/** The questions a rule is about that were asked and left blank. */
-function blanksOf(rule: Rule, facts: Facts): readonly string[] {
-  return (rule.unanswered ?? []).filter((item) => evaluate({ item, answered: true }, facts).holds === 'unknown');
-}
-
-function judgeRule(rule: Rule, facts: Facts): Judgement {
-  const judged = evaluate(rule.when, facts);
+function judgeRule({ rule, when, unless, answered }: PreparedRule, judging: Judging): Judgement {
+  const judged = judgementOf(when, judging);
   if (judged.holds === 'no') return judged;
-  if (rule.unless) {
-    const exception = evaluate(rule.unless, facts);
-    if (exception.holds === 'yes') return { ...exception, holds: 'no' };
-  }
-  if (!rule.unanswered) return judged;
-  const blanks = blanksOf(rule, facts);
+  if (unless !== undefined && truthOf(judging, unless) === 'yes')
+    return { ...judgementOf(unless, judging), holds: 'no' };
+  if (!answered || !rule.unanswered) return judged;
+  const blanks = rule.unanswered.filter((_, index) => truthOf(judging, answered[index] ?? -1) === 'unknown');
   if (blanks.length === 0) return { holds: 'no', evidence: rule.unanswered, missing: [] };
   return judged.holds === 'yes' ? { ...judged, evidence: [...judged.evidence, ...blanks] } : judged;
 }
 
-function toFinding(
-  { rule, sentence }: PreparedRule,
-  judged: Judgement,
-  because: { facts: Facts; terms: Terms },
-): Finding {
+function toFinding(rule: Rule, evidence: readonly string[], because: string): Finding {
   const { unverified, floor, suspects, action } = rule;
   return {
     rule: rule.id,
     label: rule.label,
     disposition: rule.disposition,
-    because: writeSentence(sentence, because.facts.answers, because.terms),
-    evidence: judged.evidence,
+    because,
+    evidence,
     sources: rule.sources,
     ...(unverified !== undefined && { unverified }),
     ...(floor !== undefined && { floor }),
@@ -106,15 +47,9 @@ function toFinding(
   };
 }
 
-function toNotEstablished(rule: Rule, judged: Judgement): NotEstablished {
-  return {
-    rule: rule.id,
-    label: rule.label,
-    disposition: rule.disposition,
-    holds: judged.holds === 'unknown' ? 'unknown' : 'no',
-    evidence: judged.evidence,
-    missing: judged.missing,
-  };
+function toNotEstablished(rule: Rule, { holds, evidence, missing }: Judgement): NotEstablished {
+  const { id, label, disposition } = rule;
+  return { rule: id, label, disposition, holds: holds === 'unknown' ? 'unknown' : 'no', evidence, missing };
 }
 
 interface Outcome {
@@ -122,19 +57,30 @@ interface Outcome {
   readonly notEstablished: NotEstablished[];
 }
 
-function runRules(prepared: Prepared, facts: Facts, terms: Terms): Outcome {
+interface Case {
+  readonly judging: Judging;
+  readonly answerOf: AnswerOf;
+  readonly terms: Terms;
+}
+
+function judgeInto(
+  { findings, notEstablished }: Outcome,
+  prepared: PreparedRule,
+  { judging, answerOf, terms }: Case,
+): void {
+  const { rule, sentence } = prepared;
+  const judged = judgeRule(prepared, judging);
+  if (judged.holds !== 'yes') notEstablished.push(toNotEstablished(rule, judged));
+  else findings.push(toFinding(rule, judged.evidence, writeSentence(sentence, answerOf, terms)));
+}
+
+function runRules(prepared: Prepared, person: Case): Outcome {
   const outcome: Outcome = { findings: [], notEstablished: [] };
-  const judgeInto = (each: PreparedRule): void => {
-    const judged = judgeRule(each.rule, facts);
-    if (judged.holds === 'yes') outcome.findings.push(toFinding(each, judged, { facts, terms }));
-    else outcome.notEstablished.push(toNotEstablished(each.rule, judged));
-  };
-  prepared.rules.forEach(judgeInto);
+  for (const each of prepared.rules) judgeInto(outcome, each, person);
   for (const each of prepared.fallbacks) {
-    const reached = outcome.findings.some(
-      ({ disposition }) => moreUrgent(disposition, each.rule.disposition) === disposition,
-    );
-    if (!reached) judgeInto(each);
+    const own = each.rule.disposition;
+    const isReached = outcome.findings.some(({ disposition }) => moreUrgent(disposition, own) === disposition);
+    if (!isReached) judgeInto(outcome, each, person);
   }
   return outcome;
 }
@@ -152,8 +98,9 @@ function mostUrgentFirst(findings: readonly Finding[]): readonly Finding[] {
  */
 export function triage(pathway: TriagePathway, answers: Answers, authored: string): TriageResult {
   const prepared = prepare(pathway);
-  const facts: Facts = { items: prepared.items, answers: answersToShown(prepared, answers), authored };
-  const { findings, notEstablished } = runRules(prepared, facts, pathway.terms);
+  const judging = prepared.judging(answers, authored);
+  const answerOf = answersToShown(prepared, answers, judging);
+  const { findings, notEstablished } = runRules(prepared, { judging, answerOf, terms: pathway.terms });
   const sorted = mostUrgentFirst(findings);
   const disposition: Disposition = sorted[0]?.disposition ?? 'primary-care';
   const wanting = new Set(notEstablished.flatMap(({ missing }) => missing));
@@ -164,6 +111,6 @@ export function triage(pathway: TriagePathway, answers: Answers, authored: strin
     flagged: isFlagged(disposition),
     findings: sorted,
     notEstablished,
-    unknown: prepared.order.map(({ linkId }) => linkId).filter((linkId) => wanting.has(linkId)),
+    unknown: prepared.plan.items.map(({ linkId }) => linkId).filter((linkId) => wanting.has(linkId)),
   };
 }
