@@ -1,15 +1,15 @@
 import type { CaseView, MakeDecision } from '@myotome/contract';
-import { claimCase } from '../../apps/api/src/case/claim-case';
-import { closeCase } from '../../apps/api/src/case/close-case';
-import { decideCase } from '../../apps/api/src/case/decide-case';
-import { markCondition } from '../../apps/api/src/case/mark-condition';
-import { presentCase, readCase } from '../../apps/api/src/case/read-case';
-import { recordExamination } from '../../apps/api/src/case/record-examination';
-import { draftLetter } from '../../apps/api/src/letter/draft-letter';
-import { signLetter } from '../../apps/api/src/letter/sign-letter';
-import type { Person } from '../../apps/api/src/platform/access/person';
-import { dayOf } from '../../apps/api/src/platform/day';
-import type { Transaction } from '../../apps/api/src/platform/database/database';
+import { claimCase } from '../case/claim-case';
+import { closeCase } from '../case/close-case';
+import { decideCase } from '../case/decide-case';
+import { markCondition } from '../case/mark-condition';
+import { presentCase, readCase } from '../case/read-case';
+import { recordExamination } from '../case/record-examination';
+import { draftLetter } from '../letter/draft-letter';
+import { signLetter } from '../letter/sign-letter';
+import type { Person } from '../platform/access/person';
+import { dayOf } from '../platform/day';
+import type { Transaction } from '../platform/database/database';
 import { examinationFor } from './examination';
 import type { Step } from './stories';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { roles, type Role } from '@myotome/contract';
-import { createStaff } from '../../apps/api/src/identity/create-staff';
-import type { Person } from '../../apps/api/src/platform/access/person';
-import type { Database } from '../../apps/api/src/platform/database/database';
+import { createStaff } from '../identity/create-staff';
+import type { Person } from '../platform/access/person';
+import type { Database } from '../platform/database/database';
 
 /** The password of every demo login; it is published, so the demo is refused in production. */
 export const demoPassword = 'demo-riverside-2026';
