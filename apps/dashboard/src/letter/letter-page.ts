@@ -43,7 +43,7 @@ type Sentence = LetterView['document']['sections'][number]['paragraphs'][number]
         />
       </main>
       <aside>
-        <app-origin [sentence]="chosen()" [view]="case()" [caseId]="letter.caseId" />
+        <app-origin [sentence]="chosen()" [view]="case()" [caseId]="letter.caseId" (closed)="chosen.set(null)" />
         <app-letter-readiness [letter]="letter" [saving]="desk.saving()" (signed)="desk.sign()" />
       </aside>
     } @else if (desk.problem(); as problem) {

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CaseView, LetterView } from '@myotome/contract';
 import { WhenPipe } from '../platform/when-pipe';
@@ -10,9 +10,12 @@ type Sentence = LetterView['document']['sections'][number]['paragraphs'][number]
 @Component({
   selector: 'app-origin',
   imports: [RouterLink, WhenPipe],
-  host: { class: 'panel', 'aria-live': 'polite' },
+  host: { class: 'panel', 'aria-live': 'polite', '[class.chosen]': 'sentence() !== null' },
   template: `
     <h2>Where this sentence comes from</h2>
+    @if (sentence()) {
+      <button class="quiet close" type="button" (click)="closed.emit()">Close</button>
+    }
     @if (sentence(); as chosen) {
       <p class="told">“{{ chosen.text }}”</p>
       <dl>
@@ -46,6 +49,7 @@ export class Origin {
   readonly sentence = input<Sentence | null>(null);
   readonly view = input<CaseView>();
   readonly caseId = input.required<string>();
+  readonly closed = output();
   protected readonly lines = computed(() => originLines(this.sentence()?.from ?? [], this.view()));
   protected readonly fromAnswers = computed(
     () => this.sentence()?.from.some((origin) => origin.kind === 'answer') ?? false,
