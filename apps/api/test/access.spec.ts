@@ -119,6 +119,25 @@ describe('signing in', () => {
     expect(events.map(({ outcome }) => outcome)).toEqual(['refused', 'success']);
   });
 
+  it('is refused by name, never as a defect, with what cannot be', async () => {
+    const bodies = [
+      [1],
+      null,
+      'x',
+      {},
+      { email: 7, password: 'x' },
+      { email: 'x\u0000@example.org', password: 'x' },
+      { email: 'x@example.org', password: '\ud800' },
+    ];
+    for (const body of bodies) {
+      const payload = JSON.stringify(body);
+      const headers = { 'content-type': 'application/json' };
+      const { status } = await server.request({ method: 'POST', url: '/api/auth/sign-in/email', payload, headers });
+      expect([body, status >= 400 && status < 500]).toEqual([body, true]);
+    }
+    expect((await server.request({ method: 'GET', url: '/api/auth/no-such-thing' })).status).toBe(404);
+  });
+
   it('gives no open sign-up', async () => {
     const payload = { email: 'stranger@example.org', password: 'a long enough password', name: 'Stranger' };
     const reply = await server.request({ method: 'POST', url: '/api/auth/sign-up/email', payload });

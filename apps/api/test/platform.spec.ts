@@ -29,6 +29,11 @@ describe('the server', () => {
     expect(headers['strict-transport-security']).toBeUndefined();
   });
 
+  it('has nothing where a file of the dashboard is gone', async () => {
+    const gone = await get('/staff/main-ABCD1234.js');
+    expect([gone.status, gone.headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8']);
+  });
+
   it('asks for HTTPS once it is reached by it', async () => {
     const secure = await startServer({ PUBLIC_URL: 'https://intake.example.org' });
     const { headers } = await secure.request({ method: 'GET', url: '/health/live' });

@@ -1,13 +1,19 @@
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { problem } from '../problem';
+import { answerThrown } from '../problem-filter';
 import type { Settings } from '../settings';
 import type { Authentication } from './authentication';
+
+/** JSON's own spelling of a control character or of half a surrogate pair, which no column holds. */
+const unstorable = /(?<!\\)(?:\\\\)*\\u(?:00|d[89a-f])/i;
 
 function webRequest(request: FastifyRequest, settings: Settings): Request {
   const headers = fromNodeHeaders(request.headers);
   headers.delete('content-length');
   headers.set('x-myotome-client', request.ip);
   const body = request.body === undefined || request.body === null ? undefined : JSON.stringify(request.body);
+  if (body !== undefined && unstorable.test(body)) throw problem('invalid-request');
   return new Request(new URL(request.url, settings.publicUrl), { method: request.method, headers, body });
 }
 
@@ -24,6 +30,7 @@ export function serveAuthentication(server: FastifyInstance, authentication: Aut
   server.route({
     method: ['GET', 'POST'],
     url: '/api/auth/*',
+    errorHandler: answerThrown,
     handler: async (request, reply) => answer(await authentication.handle(webRequest(request, settings)), reply),
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { problem } from '../problem';
+import { answerThrown } from '../problem-filter';
 import type { Settings } from '../settings';
 
 /** The Angular build puts a hash of its content into each file's name ("main-32IEMG5U.js", "chunk-Du5hM6Lu.js"). */
@@ -46,7 +47,7 @@ export async function serveStaticFiles(server: FastifyInstance, { webRoot }: Set
   for (const address of ['/', ...patientPages]) server.get(address, page('intake'));
   server.get('/staff', page('dashboard'));
   const dashboardPage = page('dashboard');
-  server.get('/staff/*', (request, reply) => {
+  server.get('/staff/*', { errorHandler: answerThrown }, (request, reply) => {
     if (isFile(request.url)) throw problem('not-found');
     return dashboardPage(request, reply);
   });
