@@ -163,9 +163,6 @@ describe('a submission', () => {
       expect(opened.firstReason).toBe(triage[0]?.findings.find(({ position }) => position === 0)?.label);
       expect(await tx.caseEvent.count({ where: { caseId: opened.id, kind: 'submitted' } })).toBe(1);
       expect(await tx.auditEvent.count({ where: { objectId: opened.id, action: 'submit', role: 'patient' } })).toBe(1);
-      expect(
-        await tx.outbox.count({ where: { topic: 'case-opened', payload: { path: ['caseId'], equals: opened.id } } }),
-      ).toBe(1);
     });
   });
 

@@ -33,7 +33,7 @@ describe('an answer that stops the form', () => {
     const messages = await server.database.inPractice(practice.id, (tx) =>
       tx.outbox.findMany({ where: { payload: { path: ['caseId'], equals: opened?.id } } }),
     );
-    expect(messages.map(({ topic }) => topic).sort()).toEqual(['case-opened', 'emergency-case']);
+    expect(messages.map(({ topic }) => topic).sort()).toEqual(['emergency-case']);
     expect(JSON.stringify(messages)).not.toMatch(/Ada|Demo|1968/);
   });
 

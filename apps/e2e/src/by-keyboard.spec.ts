@@ -59,7 +59,7 @@ test('an emergency answer stops the form, tells the practice and keeps the answe
   const patient = newPatient('Emergency');
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
   await openLink(page, await invite(staff, practice.url, patient), '1968-03-04');
-  await page.locator('fieldset').first().getByLabel('Yes').check();
+  await page.locator('fieldset').first().getByLabel('Yes').click();
   await expect(
     page.getByRole('heading', { name: 'Trouble breathing at rest needs help straight away.' }),
   ).toBeFocused();

@@ -90,7 +90,7 @@ for (const width of widths) {
       const page = await (await browser.newContext(device(width, scheme))).newPage();
       await openLink(page, await freshLink(`Stop${as}`), '1968-03-04');
       const breathing = page.locator('fieldset').first();
-      await breathing.getByLabel('Yes').check();
+      await breathing.getByLabel('Yes').click();
       await expect(page.getByRole('link', { name: 'Call 999' })).toBeVisible();
       await expect(page.getByText('Your practice has been told')).toBeVisible();
       await look(page, `${as}-patient-stop`);

@@ -1,5 +1,5 @@
 import { standings } from '@myotome/differential';
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerValue, day, disposition, id, instant, staffName, text } from './common';
 import { sex } from './invitation';
 
@@ -146,7 +146,10 @@ export type ExaminationFindingMessage = z.infer<typeof examinationFinding>;
 /** Records findings; `null` value in `clear` takes findings away. Items not named stay as they are. */
 export const recordExamination = z.object({
   findings: z.array(examinationFinding).max(200),
-  clear: z.array(z.object({ item: z.string().max(100), side: z.enum(['right', 'left']).optional() })).max(200).default([]),
+  clear: z
+    .array(z.object({ item: z.string().max(100), side: z.enum(['right', 'left']).optional() }))
+    .max(200)
+    .default([]),
 });
 export type RecordExamination = z.input<typeof recordExamination>;
 
@@ -190,7 +193,16 @@ export const decisionView = makeDecision.extend({
 export type DecisionView = z.infer<typeof decisionView>;
 
 /** What the person reading may do now; the interface shows these and no others. */
-export const caseActions = ['claim', 'release', 'examine', 'mark', 'decide', 'write-letter', 'open-letter', 'close'] as const;
+export const caseActions = [
+  'claim',
+  'release',
+  'examine',
+  'mark',
+  'decide',
+  'write-letter',
+  'open-letter',
+  'close',
+] as const;
 export const caseAction = z.enum(caseActions);
 export type CaseAction = z.infer<typeof caseAction>;
 
@@ -229,7 +241,10 @@ export const caseView = z.object({
   redFlagsNotEstablished: z.array(absentFlagView),
   answers: z.array(answerView),
   checklist: z.array(checklistRow),
-  examination: z.object({ items: z.array(examinationItem), findings: z.array(examinationFinding.extend({ by: staffName, at: instant })) }),
+  examination: z.object({
+    items: z.array(examinationItem),
+    findings: z.array(examinationFinding.extend({ by: staffName, at: instant })),
+  }),
   missingBeforeReferral: z.array(z.string()),
   decision: decisionView.nullable(),
   letterId: id.nullable(),
@@ -237,4 +252,3 @@ export const caseView = z.object({
   actions: z.array(caseAction),
 });
 export type CaseView = z.infer<typeof caseView>;
-

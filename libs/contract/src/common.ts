@@ -1,5 +1,5 @@
 import { dispositions } from '@myotome/triage';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One step of the urgency scale. */
 export const disposition = z.enum(dispositions);

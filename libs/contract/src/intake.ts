@@ -1,5 +1,5 @@
 import type { Questionnaire, Wording } from '@myotome/questionnaire';
-import { z } from 'zod';
+import * as z from 'zod';
 import { absences, absentReason, answers, answerValue, day, instant } from './common';
 
 /** The secret of an invitation, as it stands behind the # of the link. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, id, instant, requiredText, staffName, text } from './common';
 
 /** Administrative sex as recorded by the practice. */

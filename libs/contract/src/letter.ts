@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, instant, staffName, text } from './common';
 
 /** Where a sentence comes from. */

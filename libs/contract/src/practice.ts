@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, instant, requiredText, text } from './common';
 
 /** The roles of a practice. */
@@ -92,4 +92,3 @@ export type AuditEntry = z.infer<typeof auditEntry>;
 /** A page of the audit log, newest first. */
 export const auditPage = z.object({ entries: z.array(auditEntry), next: z.string().nullable() });
 export type AuditPage = z.infer<typeof auditPage>;
-

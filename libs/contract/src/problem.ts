@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Every expected failure, with its HTTP status and the title a person reads. One list: a failure that is not

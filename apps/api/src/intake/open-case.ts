@@ -92,7 +92,6 @@ async function tell(tx: Transaction, { patient, occasion, now }: CaseOpening, op
     select: { id: true },
   });
   await recordAudit(tx, actor, { action: kind === 'stopped' ? 'stop' : 'submit', object: 'case', objectId: opened.id });
-  await writeMessage(tx, { practiceId, topic: 'case-opened', payload: { caseId: opened.id } });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Transaction } from './database/database';
 /** A message to send. Its payload holds ids and sealed secrets, never what a patient said. */
 export interface OutboxMessage {
   readonly practiceId: string;
-  readonly topic: 'case-opened' | 'emergency-case' | 'invitation-link';
+  readonly topic: 'emergency-case' | 'invitation-link';
   readonly payload: Readonly<Record<string, string>>;
 }
 

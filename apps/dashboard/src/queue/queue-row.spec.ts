@@ -42,7 +42,6 @@ describe('a row of the queue', () => {
       '2 h 10 left',
       'no one yet',
       'new',
-      'demo',
     ]) {
       expect(line.textContent).toContain(words);
     }

@@ -35,9 +35,6 @@ import { sexWords, statusWords } from '../platform/words';
         @if (row().unread) {
           <span class="new">new</span>
         }
-        @if (row().demo) {
-          <span class="demo">demo</span>
-        }
       </span>
       @if (row().reason; as reason) {
         <span class="why"

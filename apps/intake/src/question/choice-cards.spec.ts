@@ -25,6 +25,15 @@ describe('answer cards', () => {
     expect(picked).toEqual(['now']);
   });
 
+  it('leave the key press to the browser, which chooses on Space', async () => {
+    const { page } = await cards();
+    for (const key of [' ', 'Enter', 'ArrowDown', 'Tab']) {
+      const press = new KeyboardEvent('keydown', { key, cancelable: true });
+      page.dispatchEvent(press);
+      expect([key, press.defaultPrevented]).toEqual([key, false]);
+    }
+  });
+
   it('do not count when the arrow keys only pass over them', async () => {
     const { page, picked, change } = await cards();
     page.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));

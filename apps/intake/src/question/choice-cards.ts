@@ -12,8 +12,8 @@ const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
   host: {
     class: 'cards',
     '[class.pair]': 'pair()',
-    '(keydown)': 'byArrow = arrows.includes($event.key)',
-    '(pointerdown)': 'byArrow = false',
+    '(keydown)': 'note($event)',
+    '(pointerdown)': 'note($event)',
     '(focusout)': 'settle()',
   },
   template: `
@@ -46,12 +46,16 @@ export class ChoiceCards {
   readonly pair = input(false);
   readonly picked = output<string>();
 
-  protected readonly arrows = arrows;
-  protected byArrow = false;
+  private byArrow = false;
   private waiting: { readonly code: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
 
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.waiting?.timer));
+  }
+
+  /** Remembers what the hand is doing. Returns nothing: a listener that returns false would swallow the key press. */
+  protected note(event: KeyboardEvent | PointerEvent): void {
+    this.byArrow = 'key' in event && arrows.includes(event.key);
   }
 
   /**

@@ -10,6 +10,11 @@ import { IntakeStore } from '../session/intake-store';
 export class PageHeading {
   /** The page's title, without the practice. */
   readonly appPageHeading = input.required<string>();
+  /**
+   * What the heading stands over, when one heading serves several pages in turn. A title may change under somebody's
+   * hands, as when an answer adds pages; that must not take the focus away from the answer.
+   */
+  readonly headingOf = input('');
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly title = inject(Title);
@@ -21,7 +26,7 @@ export class PageHeading {
       this.title.setTitle(practice === undefined ? this.appPageHeading() : `${this.appPageHeading()} – ${practice}`);
     });
     afterRenderEffect(() => {
-      this.appPageHeading();
+      this.headingOf();
       this.element.focus();
     });
   }

@@ -64,7 +64,7 @@ const caseSummary: readonly Sentence[] = [
   summary('{swallowing.choking}.', { item: 'swallowing.choking', in: ['weekly', 'daily'] }),
   summary('{emotion.uncontrolled-laughing-crying}.', { item: 'emotion.uncontrolled-laughing-crying', is: true }),
   summary('Breathing: {breathing.kind}[, {breathing.course}].'),
-  summary('{walking.falls-3-months}[, put down to {walking.cause}].'),
+  summary('Falls in three months: {walking.falls-3-months}[, put down to {walking.cause}].'),
   summary('{sensory.kind}[ of {sensory.regions}][; {sensory.weight}].'),
   summary('Pain: {pain.kind}.'),
   summary('Eyes: {other.eyes}.', { not: { item: 'other.eyes', includes: 'none' } }),
