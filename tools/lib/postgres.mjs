@@ -146,7 +146,8 @@ function ending(child, { programs, dataFolder, account }) {
  *
  * @param {{ folder: string, temporary?: boolean }} options where port, password, log and data are kept;
  *   `temporary` gives up durability for speed, for tests
- * @returns {Promise<{ url: (database: string) => string, stop: () => Promise<void>, exited: Promise<void>, pid: number, dataFolder: string }>}
+ * @returns {Promise<{ url: (database: string) => string, dataFolder: string, exited: Promise<void>, stop: () => Promise<void>, kill: () => void }>}
+ *   `kill` does not wait for a clean end; the next start recovers from that
  */
 export async function startPostgres({ folder, temporary = false }) {
   const home = postgresHome(`${folder}/postgres`);
@@ -163,5 +164,7 @@ export async function startPostgres({ folder, temporary = false }) {
   const exited = new Promise((resolve) => child.once('exit', () => resolve()));
   await untilReady(child, { ...home, logFile });
   const url = (database) => `postgresql://postgres:${password}@${host}:${port}/${database}`;
-  return { url, stop: ending(child, home), exited, pid: child.pid, dataFolder: home.dataFolder };
+  // SIGQUIT is PostgreSQL's own immediate shutdown: its processes end with it.
+  const kill = () => child.kill('SIGQUIT');
+  return { url, dataFolder: home.dataFolder, exited, stop: ending(child, home), kill };
 }
