@@ -14,8 +14,8 @@ function optionOf(linkId: string, code: string): string {
 }
 
 async function tick(question: Locator, label: string): Promise<void> {
-  // The accessible name of a card is its words and, on some, a second line.
-  const card = question.locator('label', { has: question.page().getByText(label, { exact: true }) }).first();
+  // A card may have a second line, so its first line is compared alone.
+  const card = question.locator(`xpath=.//label[.//span[normalize-space(text()[1])="${label}"]]`);
   await card.locator('input').check();
 }
 
@@ -47,6 +47,7 @@ export async function openLink(page: Page, link: string, birthDate: string): Pro
   await page.getByLabel('Month').fill(month);
   await page.getByLabel('Year').fill(year);
   await page.getByRole('button', { name: 'Continue' }).click();
+  await page.waitForURL(/\/form\//);
 }
 
 /** The questions on the present page that a history answers. */

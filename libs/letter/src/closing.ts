@@ -1,13 +1,14 @@
 import type { LetterSection, Sentence } from './document';
 import type { LetterInput } from './input';
-import { answered, dayInWords, decided, ended, record, say, small1, template } from './words';
+import { answered, dayInWords, decided, ended, record, say, template } from './words';
 
-function advice(input: LetterInput): readonly Sentence[] {
-  const shown = input.adviceShown ?? [];
-  if (shown.length === 0) return [];
-  const list = shown.map((line) => small1(line.replace(/\.$/, ''))).join('; ');
+function advice({ adviceShown = [] }: LetterInput): readonly Sentence[] {
+  if (adviceShown.length === 0) return [];
   return [
-    say(`After sending the answers the patient was shown when to seek help sooner: ${list}.`, record('intake.receipt')),
+    say(
+      'On sending the answers the patient was shown written advice on when to call emergency services at once and when to call the practice.',
+      record('intake.receipt'),
+    ),
   ];
 }
 
