@@ -1,6 +1,6 @@
 import { expect, request, test, type Page } from '@playwright/test';
 import { openLink } from './patient-form';
-import { invite, loginOf, newPatient, practice, signInByRequest } from './practice';
+import { invite, newPatient, practice, sessionOf } from './practice';
 
 /** Presses Tab until the focused control has the wanted name; nothing is clicked. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
@@ -32,8 +32,7 @@ async function sayNoToAll(page: Page): Promise<void> {
 }
 
 test('the form works with the keyboard alone, and says where it is', async ({ browser }) => {
-  const staff = await request.newContext();
-  await signInByRequest(staff, practice.url, loginOf('reception'));
+  const staff = await request.newContext({ storageState: await sessionOf('reception') });
   const link = await invite(staff, practice.url, newPatient('Keyboard'));
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
   await openLink(page, link, '1968-03-04');
@@ -54,8 +53,7 @@ test('the form works with the keyboard alone, and says where it is', async ({ br
 });
 
 test('an emergency answer stops the form, tells the practice and keeps the answers', async ({ browser }) => {
-  const staff = await request.newContext();
-  await signInByRequest(staff, practice.url, loginOf('nurse'));
+  const staff = await request.newContext({ storageState: await sessionOf('nurse') });
   const patient = newPatient('Emergency');
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
   await openLink(page, await invite(staff, practice.url, patient), '1968-03-04');

@@ -1,11 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, request, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { alsLikeHistory, fillIn, openLink } from './patient-form';
-import { invite, loginOf, newPatient, practice, signInByRequest } from './practice';
+import { invite, newPatient, practice, sessionOf } from './practice';
 
 /** Every screen at three widths, light and dark: nothing for axe to find, nothing that scrolls sideways. */
-const widths = [360, 768, 1440] as const;
-const schemes = ['light', 'dark'] as const;
+const every = [360, 768, 1440].flatMap((width) => [
+  { width, scheme: 'light' as const },
+  { width, scheme: 'dark' as const },
+]);
+/** Each width once and both schemes; LOOK_AT_ALL=1 takes every pair. */
+const usual = [
+  { width: 360, scheme: 'light' as const },
+  { width: 768, scheme: 'light' as const },
+  { width: 1440, scheme: 'dark' as const },
+];
+const devices = process.env['LOOK_AT_ALL'] ? every : usual;
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -26,14 +35,11 @@ function device(width: number, colorScheme: 'light' | 'dark'): BrowserContextOpt
 }
 
 async function staffPage(browser: Browser, role: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext(options);
-  await signInByRequest(context.request, practice.url, loginOf(role));
-  return context.newPage();
+  return (await browser.newContext({ ...options, storageState: await sessionOf(role) })).newPage();
 }
 
 async function freshLink(givenName: string): Promise<string> {
-  const staff = await request.newContext();
-  await signInByRequest(staff, practice.url, loginOf('reception'));
+  const staff = await request.newContext({ storageState: await sessionOf('reception') });
   const link = await invite(staff, practice.url, newPatient(givenName));
   await staff.dispose();
   return link;
@@ -61,82 +67,80 @@ async function letterId(page: Page): Promise<string | undefined> {
   return undefined;
 }
 
-for (const width of widths) {
-  for (const scheme of schemes) {
-    const as = `${width}-${scheme}`;
+for (const { width, scheme } of devices) {
+  const as = `${width}-${scheme}`;
 
-    test(`the patient's pages at ${as}`, async ({ browser }) => {
-      const page = await (await browser.newContext(device(width, scheme))).newPage();
-      await page.goto(`${practice.url}/#${'A'.repeat(43)}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await look(page, `${as}-patient-unknown-link`);
+  test(`the patient's pages at ${as}`, async ({ browser }) => {
+    const page = await (await browser.newContext(device(width, scheme))).newPage();
+    await page.goto(`${practice.url}/#${'A'.repeat(43)}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await look(page, `${as}-patient-unknown-link`);
 
-      const link = await freshLink(`Looks${as}`);
-      await page.goto('about:blank');
-      await page.goto(link);
-      await expect(page.getByLabel('Day')).toBeVisible();
-      await look(page, `${as}-patient-start`);
-      await openLink(page, link, '1968-03-04');
-      let number = 0;
-      await fillIn(page, alsLikeHistory, () => look(page, `${as}-patient-form-${String(++number).padStart(2, '0')}`));
-      await look(page, `${as}-patient-review`);
-      await page.getByRole('button', { name: 'Send my answers' }).click();
-      await expect(page.getByRole('heading', { name: 'Your answers have been sent' })).toBeVisible();
-      await look(page, `${as}-patient-receipt`);
-      await page.context().close();
-    });
+    const link = await freshLink(`Looks${as}`);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(page.getByLabel('Day')).toBeVisible();
+    await look(page, `${as}-patient-start`);
+    await openLink(page, link, '1968-03-04');
+    let number = 0;
+    await fillIn(page, alsLikeHistory, () => look(page, `${as}-patient-form-${String(++number).padStart(2, '0')}`));
+    await look(page, `${as}-patient-review`);
+    await page.getByRole('button', { name: 'Send my answers' }).click();
+    await expect(page.getByRole('heading', { name: 'Your answers have been sent' })).toBeVisible();
+    await look(page, `${as}-patient-receipt`);
+    await page.context().close();
+  });
 
-    test(`the stop page at ${as}`, async ({ browser }) => {
-      const page = await (await browser.newContext(device(width, scheme))).newPage();
-      await openLink(page, await freshLink(`Stop${as}`), '1968-03-04');
-      const breathing = page.locator('fieldset').first();
-      await breathing.getByLabel('Yes').click();
-      await expect(page.getByRole('link', { name: 'Call 999' })).toBeVisible();
-      await expect(page.getByText('Your practice has been told')).toBeVisible();
-      await look(page, `${as}-patient-stop`);
-      await page.context().close();
-    });
+  test(`the stop page at ${as}`, async ({ browser }) => {
+    const page = await (await browser.newContext(device(width, scheme))).newPage();
+    await openLink(page, await freshLink(`Stop${as}`), '1968-03-04');
+    const breathing = page.locator('fieldset').first();
+    await breathing.getByLabel('Yes').click();
+    await expect(page.getByRole('link', { name: 'Call 999' })).toBeVisible();
+    await expect(page.getByText('Your practice has been told')).toBeVisible();
+    await look(page, `${as}-patient-stop`);
+    await page.context().close();
+  });
 
-    test(`the staff's pages at ${as}`, async ({ browser }) => {
-      const page = await staffPage(browser, 'clinician', device(width, scheme));
-      await page.goto(`${practice.url}/staff/queue/flagged`);
-      await expect(page.getByText('Emergency').first()).toBeVisible();
-      await look(page, `${as}-staff-queue`);
-      await page.goto(
-        `${practice.url}/staff/queue/flagged/${await firstCaseId(page, 'flagged', 'open', 'urgent-referral')}`,
-      );
-      await expect(page.getByRole('heading', { name: 'Differential checklist' })).toBeVisible();
-      await look(page, `${as}-staff-case`);
-      await page.goto(`${practice.url}/staff/queue/other`);
-      await expect(page.getByText('Primary care').first()).toBeVisible();
-      await look(page, `${as}-staff-other`);
-      await page.goto(`${practice.url}/staff/letters/${await letterId(page)}`);
-      await expect(page.getByRole('link', { name: /Download PDF/ })).toBeVisible();
-      await look(page, `${as}-staff-letter`);
-      await page.goto(`${practice.url}/staff/invitations`);
-      await expect(page.getByRole('table').first()).toBeVisible();
-      await look(page, `${as}-staff-invitations`);
-      await page.context().close();
-    });
+  test(`the staff's pages at ${as}`, async ({ browser }) => {
+    const page = await staffPage(browser, 'clinician', device(width, scheme));
+    await page.goto(`${practice.url}/staff/queue/flagged`);
+    await expect(page.getByText('Emergency').first()).toBeVisible();
+    await look(page, `${as}-staff-queue`);
+    await page.goto(
+      `${practice.url}/staff/queue/flagged/${await firstCaseId(page, 'flagged', 'open', 'urgent-referral')}`,
+    );
+    await expect(page.getByRole('heading', { name: 'Differential checklist' })).toBeVisible();
+    await look(page, `${as}-staff-case`);
+    await page.goto(`${practice.url}/staff/queue/other`);
+    await expect(page.getByText('Primary care').first()).toBeVisible();
+    await look(page, `${as}-staff-other`);
+    await page.goto(`${practice.url}/staff/letters/${await letterId(page)}`);
+    await expect(page.getByRole('link', { name: /Download PDF/ })).toBeVisible();
+    await look(page, `${as}-staff-letter`);
+    await page.goto(`${practice.url}/staff/invitations`);
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await look(page, `${as}-staff-invitations`);
+    await page.context().close();
+  });
 
-    test(`the administrator's, auditor's and reception's pages at ${as}`, async ({ browser }) => {
-      const administrator = await staffPage(browser, 'administrator', device(width, scheme));
-      await administrator.goto(`${practice.url}/staff/practice`);
-      await expect(administrator.getByRole('table').first()).toBeVisible();
-      await look(administrator, `${as}-staff-practice`);
-      const auditor = await staffPage(browser, 'auditor', device(width, scheme));
-      await auditor.goto(`${practice.url}/staff/audit`);
-      await expect(auditor.getByRole('table').first()).toBeVisible();
-      await look(auditor, `${as}-staff-audit`);
-      const reception = await staffPage(browser, 'reception', device(width, scheme));
-      await reception.goto(`${practice.url}/staff/queue/flagged`);
-      await expect(reception.getByText('Emergency').first()).toBeVisible();
-      await look(reception, `${as}-staff-reception`);
-      const nobody = await (await browser.newContext(device(width, scheme))).newPage();
-      await nobody.goto(`${practice.url}/staff/`);
-      await expect(nobody.getByRole('button', { name: 'Sign in' })).toBeVisible();
-      await look(nobody, `${as}-staff-sign-in`);
-      for (const page of [administrator, auditor, reception, nobody]) await page.context().close();
-    });
-  }
+  test(`the administrator's, auditor's and reception's pages at ${as}`, async ({ browser }) => {
+    const administrator = await staffPage(browser, 'administrator', device(width, scheme));
+    await administrator.goto(`${practice.url}/staff/practice`);
+    await expect(administrator.getByRole('table').first()).toBeVisible();
+    await look(administrator, `${as}-staff-practice`);
+    const auditor = await staffPage(browser, 'auditor', device(width, scheme));
+    await auditor.goto(`${practice.url}/staff/audit`);
+    await expect(auditor.getByRole('table').first()).toBeVisible();
+    await look(auditor, `${as}-staff-audit`);
+    const reception = await staffPage(browser, 'reception', device(width, scheme));
+    await reception.goto(`${practice.url}/staff/queue/flagged`);
+    await expect(reception.getByText('Emergency').first()).toBeVisible();
+    await look(reception, `${as}-staff-reception`);
+    const nobody = await (await browser.newContext(device(width, scheme))).newPage();
+    await nobody.goto(`${practice.url}/staff/`);
+    await expect(nobody.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    await look(nobody, `${as}-staff-sign-in`);
+    for (const page of [administrator, auditor, reception, nobody]) await page.context().close();
+  });
 }

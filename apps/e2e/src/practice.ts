@@ -1,4 +1,4 @@
-import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, request, type APIRequestContext, type Page } from '@playwright/test';
 import type { Demo } from './practice-server';
 
 /** The practice that all journeys share. */
@@ -35,6 +35,22 @@ export async function signInByRequest(
 ): Promise<void> {
   const answer = await request.post(`${url}/api/auth/sign-in/email`, { data: login, headers: { origin: url } });
   expect(answer.status(), await answer.text()).toBe(200);
+}
+
+type Cookies = Awaited<ReturnType<APIRequestContext['storageState']>>;
+
+const sessions = new Map<string, Cookies>();
+
+/** The session of a role, signed in once for all journeys of a worker: sign-in counts tries. */
+export async function sessionOf(role: string): Promise<Cookies> {
+  const known = sessions.get(role);
+  if (known) return known;
+  const context = await request.newContext();
+  await signInByRequest(context, practice.url, loginOf(role));
+  const session = await context.storageState();
+  await context.dispose();
+  sessions.set(role, session);
+  return session;
 }
 
 /** A patient nobody else in the run has. */
