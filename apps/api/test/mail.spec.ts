@@ -60,10 +60,7 @@ async function until<T>(look: () => T | undefined | Promise<T | undefined>): Pro
   throw new Error('it never came');
 }
 
-const outbox = () =>
-  server.database.inPractice(practice.id, (tx) =>
-    tx.outbox.findMany({ orderBy: { id: 'asc' } }),
-  );
+const outbox = () => server.database.inPractice(practice.id, (tx) => tx.outbox.findMany({ orderBy: { id: 'asc' } }));
 
 describe('e-mail', () => {
   it('tells the practice of an emergency without naming the patient, and comes again after a refusal', async () => {

@@ -45,11 +45,11 @@ async function freshLink(givenName: string): Promise<string> {
   return link;
 }
 
-async function firstCaseId(page: Page, list: string, show: string, service?: string): Promise<string> {
-  const answer = await page.request.get(`${practice.url}/api/v1/cases`, { params: { list, show, limit: 100 } });
+async function openCase(page: Page, disposition: string): Promise<string> {
+  const answer = await page.request.get(`${practice.url}/api/v1/cases`, { params: { list: 'flagged', limit: 100 } });
   const { rows } = (await answer.json()) as { rows: { id: string; disposition: string }[] };
-  const row = rows.find(({ disposition }) => service === undefined || disposition === service) ?? rows[0];
-  if (!row) throw new Error(`no ${show} case in ${list}`);
+  const row = rows.find((one) => one.disposition === disposition);
+  if (!row) throw new Error(`no open case is ${disposition}`);
   return row.id;
 }
 
@@ -107,9 +107,7 @@ for (const { width, scheme } of devices) {
     await page.goto(`${practice.url}/staff/queue/flagged`);
     await expect(page.getByText('Emergency').first()).toBeVisible();
     await look(page, `${as}-staff-queue`);
-    await page.goto(
-      `${practice.url}/staff/queue/flagged/${await firstCaseId(page, 'flagged', 'open', 'urgent-referral')}`,
-    );
+    await page.goto(`${practice.url}/staff/queue/flagged/${await openCase(page, 'urgent-referral')}`);
     await expect(page.getByRole('heading', { name: 'Differential checklist' })).toBeVisible();
     await look(page, `${as}-staff-case`);
     await page.goto(`${practice.url}/staff/queue/other`);

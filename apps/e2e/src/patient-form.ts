@@ -64,7 +64,7 @@ async function answerPage(page: Page, history: Readonly<Record<string, AnswerVal
 export async function fillIn(
   page: Page,
   history: Readonly<Record<string, AnswerValue>>,
-  onPage: (heading: string) => Promise<void> = async () => undefined,
+  onPage: (heading: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
   const heading = page.getByRole('heading', { level: 1 });
   for (let pages = 1; pages < 60; pages++) {

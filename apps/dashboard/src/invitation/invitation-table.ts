@@ -43,7 +43,7 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
                   <span class="soft small"> {{ by.name }}</span>
                 }
               </td>
-              <td>{{ row.expiresAt | when }}</td>
+              <td><span class="soft small narrow">until </span>{{ row.expiresAt | when }}</td>
               <td>
                 @if (mayRevoke() && (row.status === 'open' || row.status === 'started')) {
                   @if (asking() === row.id) {
@@ -75,6 +75,12 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
     }
     td {
       white-space: nowrap;
+    }
+    /* Where the rows stand as cards, their heads are gone. */
+    @media (min-width: 701px) {
+      .narrow {
+        display: none;
+      }
     }
     .sure {
       white-space: normal;

@@ -30,7 +30,7 @@ type Sentence = LetterView['document']['sections'][number]['paragraphs'][number]
           </p>
         }
         @if (letter.status === 'signed') {
-          <p class="notice good"><app-icon name="lock" /> Signed and locked. Later changes go into an addendum.</p>
+          <p class="notice good"><app-icon name="lock" /> Signed and locked: nobody can change it.</p>
         }
         <app-letter-sheet
           [letter]="letter"
