@@ -1,5 +1,5 @@
 /**
- * Bundles what runs on Node: the server, the demo seed and the triage command.
+ * Bundles what runs on Node: the server, the demo seed, and the commands that open a practice and triage.
  *
  * Our own TypeScript becomes one file per entry; packages stay in node_modules.
  * Nest reads its constructor types from decorator metadata, which esbuild does not write,
@@ -48,7 +48,10 @@ const common = {
 };
 
 const bundles = {
-  api: { entryPoints: { main: 'apps/api/src/main.ts', seed: 'prisma/seed.ts' }, plugins: [decoratorMetadata] },
+  api: {
+    entryPoints: { main: 'apps/api/src/main.ts', practice: 'apps/api/src/setup/main.ts', seed: 'prisma/seed.ts' },
+    plugins: [decoratorMetadata],
+  },
   triage: { entryPoints: { main: 'tools/triage/main.ts' } },
 };
 
