@@ -35,7 +35,7 @@ test('somebody with nothing to report walks through few pages', () => {
     'urgent-1',
     'about-1',
     'concern-1',
-    'weakness-2',
+    'weakness-4',
     'bulbar-2',
     'other-1',
     'other-2',
