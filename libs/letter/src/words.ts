@@ -1,20 +1,5 @@
-import { parseDay } from '@myotome/questionnaire';
+import { dateInWords } from '@myotome/triage';
 import type { Provenance, Sentence } from './document';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const small = [
   'no',
@@ -34,8 +19,7 @@ const small = [
 
 /** "22 November 2026"; text that is no date is returned as it is. */
 export function dayInWords(isoDay: string): string {
-  const day = parseDay(isoDay.slice(0, 10));
-  return day ? `${day.day} ${months[day.month - 1] ?? ''} ${day.year}` : isoDay;
+  return dateInWords(isoDay.slice(0, 10), true);
 }
 
 /** Numbers up to twelve in words, as prose has them. */

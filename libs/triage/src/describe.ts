@@ -50,7 +50,8 @@ export function joinWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-function inWords(isoDate: string, withDay: boolean): string {
+/** "22 November 2026", or "November 2026" without the day; text that is no date is returned as it is. */
+export function dateInWords(isoDate: string, withDay: boolean): string {
   const day = parseDay(isoDate);
   const month = day && monthNames[day.month - 1];
   if (!day || !month) return isoDate;
@@ -59,7 +60,7 @@ function inWords(isoDate: string, withDay: boolean): string {
 
 function frameValue(frame: string, value: string): string {
   return frame.replace(/\{(value|date|month)\}/g, (_, kind: string) =>
-    kind === 'value' ? value : inWords(value, kind === 'date'),
+    kind === 'value' ? value : dateInWords(value, kind === 'date'),
   );
 }
 
