@@ -34,7 +34,8 @@ beforeAll(async () => {
   [ours, theirs] = await Promise.all([newPractice(server), newPractice(server)]);
   for (const practice of [ours, theirs]) {
     const phone = await newPhone(practice);
-    await phone.save(calm);
+    // An emergency, so that there is a message to send as well.
+    await phone.save({ ...calm, 'urgent.breathing-now': true });
     expect((await phone.submit()).status).toBe(200);
   }
   role = new pg.Client(process.env['TEST_APP_URL']);
