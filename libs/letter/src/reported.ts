@@ -1,4 +1,4 @@
-import { functionScore, pointsLostPerMonth } from '@myotome/progression';
+import { bestFunction, functionScore, pointsLostPerMonth } from '@myotome/progression';
 import type { Answers } from '@myotome/questionnaire';
 import { describeAnswer } from '@myotome/triage';
 import type { LetterSection, Sentence } from './document';
@@ -40,6 +40,7 @@ interface Reported {
 }
 
 function rate({ answers, authored }: Reported, total: number): string {
+  if (total === bestFunction) return '';
   const onset = answers['concern.onset'];
   const lost = typeof onset === 'string' ? pointsLostPerMonth(total, onset, authored) : undefined;
   return lost === undefined
@@ -53,7 +54,7 @@ function totalSentence(reportedBy: Reported): Sentence | undefined {
   if (total === undefined) return undefined;
   const lost = rate(reportedBy, total);
   return say(
-    ended(`Self-reported function ${total} of 48 (ALSFRS-R items)${lost}`),
+    ended(`Self-reported function ${total} of ${bestFunction} (in the structure of the ALSFRS-R)${lost}`),
     ...items.map(answered),
     ...(lost === '' ? [] : [answered('concern.onset')]),
   );
