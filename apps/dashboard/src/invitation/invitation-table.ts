@@ -30,7 +30,9 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
           @for (row of rows(); track row.id) {
             <tr>
               <td>
-                <b>{{ row.patient.name }}</b><span class="soft small born">born {{ row.patient.birthDate | day }}</span>
+                <b>{{ row.patient.name }}</b><span class="soft small second"
+                  >born {{ row.patient.birthDate | day }}</span
+                >
               </td>
               <td>
                 <span class="tag" [class.strong]="row.status === 'started'" [class.good]="row.status === 'submitted'">{{
@@ -40,7 +42,7 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
               <td>
                 {{ row.createdAt | when }}
                 @if (row.createdBy; as by) {
-                  <span class="soft small"> {{ by.name }}</span>
+                  <span class="soft small second">{{ by.name }}</span>
                 }
               </td>
               <td><span class="soft small narrow">until </span>{{ row.expiresAt | when }}</td>
@@ -70,7 +72,7 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
     b {
       font-weight: 620;
     }
-    .born {
+    .second {
       display: block;
     }
     td {
