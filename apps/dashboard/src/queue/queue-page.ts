@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router, RouterOutlet } from '@angular/router';
 import { Clock } from '../platform/clock';
@@ -10,6 +10,12 @@ import { QueueRows } from './queue-rows';
 import { QueueSkeleton } from './queue-skeleton';
 import { QueueTiles } from './queue-tiles';
 import { QueueTools } from './queue-tools';
+
+/** What is asked of the queue anew; what is absent stays as it is. */
+interface QueueChange {
+  readonly search?: string;
+  readonly show?: 'open' | 'decided';
+}
 
 /** The queue, and beside it (or, on smaller screens, in its place) the case that was opened from it. */
 @Component({
@@ -94,12 +100,23 @@ export class QueuePage {
     show: this.shown(),
   }));
 
+  private readonly wanted = signal<QueueChange | null>(null);
+
   constructor() {
     this.feed.answer(this.question);
     repeatWhileVisible(15_000, () => this.feed.refresh());
+    effect(() => this.writeWanted());
   }
 
-  protected ask(change: { search?: string; show?: 'open' | 'decided' }): void {
+  protected ask(change: QueueChange): void {
+    this.wanted.update((before) => ({ ...before, ...change }));
+  }
+
+  /** Waits for a navigation under way: a search that ends as a case is being opened must not call the case off. */
+  private writeWanted(): void {
+    const change = this.wanted();
+    if (!change || this.router.currentNavigation()) return;
+    this.wanted.set(null);
     const queryParams = {
       search: change.search === '' ? null : change.search,
       show: change.show === 'open' ? null : change.show,
