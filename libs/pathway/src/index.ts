@@ -1,2 +1,3 @@
 export * from './pathway';
+export * from './vignette';
 export * from './check-pathway';
