@@ -2,30 +2,58 @@ import { missingBeforeReferral } from './before-referral';
 import { checkExamination } from './check-examination';
 import type { DifferentialRow } from './condition';
 import type { ExaminationItem } from './examination';
-import { examinationAnswers, examinationQuestions } from './examination-questions';
+import { clinicianAnswers, clinicianQuestions } from './examination-questions';
 
 const items: readonly ExaminationItem[] = [
   { id: 'power.grip', label: 'Grip', group: 'Power', sided: true, values: [{ code: '5', label: '5/5' }] },
   { id: 'gait.pattern', label: 'Gait', group: 'Gait', values: [{ code: 'normal', label: 'normal' }] },
+  {
+    id: 'breathing.cough-flow',
+    label: 'Peak cough flow',
+    group: 'Breathing',
+    values: [],
+    measure: { unit: 'L/min', min: 20, max: 900, decimals: 0, abnormalBelow: 270 },
+  },
 ];
+const asking = {
+  examination: items,
+  tests: [
+    { id: 'tsh', label: 'TSH' },
+    { id: 'ck', label: 'Creatine kinase', meanings: [{ code: 'raised', label: 'raised' }] },
+  ],
+};
 
-describe('an examination asked as questions', () => {
-  it('asks a sided item of both sides and others once', () => {
-    expect(examinationQuestions(items).map((item) => item.linkId)).toEqual([
-      'exam.power.grip.right',
-      'exam.power.grip.left',
-      'exam.gait.pattern',
+describe('an examination and its tests asked as questions', () => {
+  it('asks a sided item of both sides, a measured one for a number, and each test for what it means', () => {
+    expect(clinicianQuestions(asking)).toEqual([
+      { linkId: 'exam.power.grip.right', type: 'choice', options: ['5'] },
+      { linkId: 'exam.power.grip.left', type: 'choice', options: ['5'] },
+      { linkId: 'exam.gait.pattern', type: 'choice', options: ['normal'] },
+      { linkId: 'exam.breathing.cough-flow', type: 'decimal', min: 20, max: 900 },
+      { linkId: 'test.tsh', type: 'choice', options: ['normal', 'abnormal'] },
+      { linkId: 'test.ck', type: 'choice', options: ['raised'] },
     ]);
   });
 
   it('answers each question with the last finding recorded', () => {
     expect(
-      examinationAnswers([
-        { item: 'gait.pattern', value: 'stiff' },
-        { item: 'power.grip', side: 'left', value: '5' },
-        { item: 'gait.pattern', value: 'normal' },
-      ]),
+      clinicianAnswers(asking, {
+        findings: [
+          { item: 'gait.pattern', value: 'stiff' },
+          { item: 'power.grip', side: 'left', value: '5' },
+          { item: 'gait.pattern', value: 'normal' },
+        ],
+      }),
     ).toEqual({ 'exam.gait.pattern': 'normal', 'exam.power.grip.left': '5' });
+  });
+
+  it('reads a measured value as a number, and leaves a result that is awaited unanswered', () => {
+    expect(
+      clinicianAnswers(asking, {
+        findings: [{ item: 'breathing.cough-flow', value: '260' }],
+        results: [{ test: 'tsh' }, { test: 'ck', meaning: 'raised', value: '870 U/L' }],
+      }),
+    ).toEqual({ 'exam.breathing.cough-flow': 260, 'test.ck': 'raised' });
   });
 });
 
@@ -43,6 +71,10 @@ describe('checking recorded findings', () => {
     [{ item: 'power.grip', side: 'right', value: '6' }, 'unknown-value'],
     [{ item: 'power.grip', value: '5' }, 'side-wanted'],
     [{ item: 'gait.pattern', side: 'left', value: 'normal' }, 'side-not-wanted'],
+    [{ item: 'breathing.cough-flow', value: 'weak' }, 'not-a-number'],
+    [{ item: 'breathing.cough-flow', value: '260.5' }, 'not-a-number'],
+    [{ item: 'breathing.cough-flow', value: '19' }, 'out-of-range'],
+    [{ item: 'breathing.cough-flow', value: '901' }, 'out-of-range'],
   ] as const)('names what is wrong with %j', (finding, code) => {
     expect(checkExamination(items, [finding])).toMatchObject([{ item: finding.item, code }]);
   });
@@ -80,7 +112,7 @@ describe('what a referral still lacks', () => {
 
   it('names the groups nobody has examined', () => {
     const findings = [{ item: 'power.grip', side: 'left', value: '5' } as const];
-    expect(missingBeforeReferral({ items, findings }, []).examination).toEqual(['Gait']);
+    expect(missingBeforeReferral({ items, findings }, []).examination).toEqual(['Gait', 'Breathing']);
   });
 
   it('asks for the tests of leading conditions only, and says which must not delay the referral', () => {

@@ -4,3 +4,4 @@ export * from './examination-questions';
 export * from './weigh';
 export * from './check-examination';
 export * from './before-referral';
+export * from './panel';

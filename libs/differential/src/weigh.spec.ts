@@ -1,6 +1,6 @@
 import type { Condition, Questionnaire } from '@myotome/questionnaire';
 import type { DifferentialCondition, Grade } from './condition';
-import type { ExaminationItem } from './examination';
+import type { ExaminationItem, TestKind } from './examination';
 import { weigh } from './weigh';
 
 const questionnaire = {
@@ -31,6 +31,8 @@ const examination: readonly ExaminationItem[] = [
   },
 ];
 
+const tests: readonly TestKind[] = [{ id: 'grip-test', label: 'Grip test' }];
+
 const feature = (when: Condition, text: string, grade: Grade = 'moderate') => ({ when, text, grade });
 const weak: Condition = { item: 'weak', is: true };
 const numb: Condition = { item: 'numb', is: true };
@@ -55,6 +57,7 @@ const standingFor = (grade: Grade | undefined, contrary: Grade | undefined): str
     {
       questionnaire,
       examination,
+      tests,
       conditions: [
         condition('it', {
           for: grade ? [feature(weak, 'weak', grade)] : [],
@@ -85,6 +88,7 @@ describe('weighing a differential', () => {
   const pathway = {
     questionnaire,
     examination,
+    tests,
     conditions: [
       condition('nothing-known', { for: [feature({ item: 'exam.power.grip.left', in: ['3'] }, 'weak left grip')] }),
       condition('lesser', { for: [feature(weak, 'weakness', 'moderate')] }),

@@ -1,15 +1,13 @@
 import { itemsById, type Answers, type Facts, type Item, type Questionnaire, type Truth } from '@myotome/questionnaire';
 import type { DifferentialCondition, DifferentialRow, Feature, Grade, Standing } from './condition';
 import { standings } from './condition';
-import type { ExaminationFinding, ExaminationItem } from './examination';
-import { examinationAnswers, examinationQuestions } from './examination-questions';
+import { clinicianAnswers, clinicianQuestions, type Asking, type Found } from './examination-questions';
 import { holds, type Settled } from './holds';
 
 /** The parts of a pathway that a differential needs. */
-export interface DifferentialPathway {
+export interface DifferentialPathway extends Asking {
   readonly questionnaire: Questionnaire;
   readonly conditions: readonly DifferentialCondition[];
-  readonly examination: readonly ExaminationItem[];
 }
 
 type Strongest = Grade | 'none';
@@ -35,13 +33,13 @@ const grades = ['strong', 'moderate', 'weak'] as const;
 const itemMaps = new WeakMap<DifferentialPathway['examination'], WeakMap<Questionnaire, ReadonlyMap<string, Item>>>();
 
 /** Items of questionnaire and examination together; remembered, since a pathway never changes while it is loaded. */
-function itemsOf({ questionnaire, examination }: DifferentialPathway): ReadonlyMap<string, Item> {
+function itemsOf({ questionnaire, examination, tests }: DifferentialPathway): ReadonlyMap<string, Item> {
   const byQuestionnaire = itemMaps.get(examination) ?? new WeakMap<Questionnaire, ReadonlyMap<string, Item>>();
   itemMaps.set(examination, byQuestionnaire);
   const known = byQuestionnaire.get(questionnaire);
   if (known) return known;
   const items = new Map(itemsById(questionnaire));
-  for (const item of examinationQuestions(examination)) items.set(item.linkId, item);
+  for (const item of clinicianQuestions({ examination, tests })) items.set(item.linkId, item);
   byQuestionnaire.set(questionnaire, items);
   return items;
 }
@@ -91,24 +89,22 @@ function rowOf(
   return { row, weight: total(supporting.present) - total(opposing.present) };
 }
 
-/** What is known of one person. */
-export interface Known {
+/** What is known of one person: the answers, and what was found and reported so far; the rest is missing, not normal. */
+export interface Known extends Found {
   readonly answers: Answers;
   /** The ISO date on which the answers were given; ages and durations are counted to it. */
   readonly authored: string;
-  /** What was examined so far; what was not is missing, not normal. */
-  readonly findings?: readonly ExaminationFinding[];
 }
 
 /**
- * Weighs every condition of a pathway against one person's answers and examination.
+ * Weighs every condition of a pathway against one person's answers, examination and test results.
  * All conditions are returned, the best supported first: by standing, then by how much speaks for it over what
  * speaks against it, then in the pathway's own order. Contrary features are listed, never used to drop a row.
  */
 export function weigh(pathway: DifferentialPathway, known: Known): readonly DifferentialRow[] {
   const facts: Facts = {
     items: itemsOf(pathway),
-    answers: { ...known.answers, ...examinationAnswers(known.findings ?? []) },
+    answers: { ...known.answers, ...clinicianAnswers(pathway, known) },
     authored: known.authored,
   };
   const settled: Settled = new Map();

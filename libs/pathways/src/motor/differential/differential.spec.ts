@@ -9,7 +9,7 @@ import { conditions } from './index';
 const authored = '2026-11-22';
 
 function rows(answers: Answers, findings: readonly ExaminationFinding[] = []): readonly DifferentialRow[] {
-  return weigh({ questionnaire, examination, conditions }, { answers, authored, findings });
+  return weigh({ questionnaire, examination, tests, conditions }, { answers, authored, findings });
 }
 
 function rowOf(id: string, answers: Answers, findings: readonly ExaminationFinding[] = []): DifferentialRow {
