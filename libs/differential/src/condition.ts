@@ -11,6 +11,8 @@ export interface Feature<C = Condition> {
   readonly text: string;
   readonly grade: Grade;
   readonly unverified?: true;
+  /** Read from a test result: the tests of the row already say what is wanting, so it is not listed as missing. */
+  readonly result?: true;
 }
 
 /** A first-line test that primary care can start. */

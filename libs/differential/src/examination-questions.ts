@@ -120,9 +120,10 @@ export function clinicianQuestions({ examination, tests }: Asking): readonly Ite
  */
 export function clinicianAnswers({ examination }: Asking, { findings = [], results = [] }: Found): Answers {
   const measured = new Set(examination.filter(({ measure }) => measure).map(({ id }) => id));
-  const found = findings.map(({ item, side, value }): readonly [string, AnswerValue] => {
-    return [examinationLinkId(item, side), measured.has(item) ? Number(value) : value];
-  });
-  const back = results.flatMap(({ test, meaning }) => (meaning === undefined ? [] : [[`test.${test}`, meaning]]));
-  return Object.fromEntries([...found, ...back]);
+  const answers: Record<string, AnswerValue> = {};
+  for (const { item, side, value } of findings) {
+    answers[examinationLinkId(item, side)] = measured.has(item) ? Number(value) : value;
+  }
+  for (const { test, meaning } of results) if (meaning !== undefined) answers[`test.${test}`] = meaning;
+  return answers;
 }

@@ -78,7 +78,7 @@ function rowOf(
     standing: standingOf[strongest(supporting.present)][strongest(opposing.present)],
     for: texts(supporting.present),
     against: texts(opposing.present),
-    missing: [...new Set(texts([...supporting.unknown, ...opposing.unknown]))],
+    missing: [...new Set(texts([...supporting.unknown, ...opposing.unknown].filter(({ result }) => !result)))],
     examine: condition.examine,
     tests: condition.tests,
     urgency: condition.urgency,

@@ -1,3 +1,4 @@
 export * from './pathway';
+export * from './red-flag-answers';
 export * from './vignette';
 export * from './check-pathway';

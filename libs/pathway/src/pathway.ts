@@ -1,7 +1,8 @@
-import type { DifferentialCondition, ExaminationItem, TestKind } from '@myotome/differential';
+import type { DifferentialCondition, ExaminationItem, Panel, TestKind } from '@myotome/differential';
 import type { LetterNarrative } from '@myotome/letter';
 import type { AnswerValue, Questionnaire, Wording } from '@myotome/questionnaire';
 import type { Disposition, Rule, Source, Terms } from '@myotome/triage';
+import type { RedFlagAnswers } from './red-flag-answers';
 
 /** A worked case a clinician can read: answers, where the description was published, and what is expected. */
 export interface WorkedCase {
@@ -44,9 +45,13 @@ export interface Pathway {
   readonly wording: Readonly<Record<string, Wording>>;
   readonly terms: Terms;
   readonly rules: readonly Rule[];
+  /** What the rules are held to: the answers that must never make a case wait longer. */
+  readonly redFlagAnswers: readonly RedFlagAnswers[];
   readonly conditions: readonly DifferentialCondition[];
   readonly examination: readonly ExaminationItem[];
   readonly tests: readonly TestKind[];
+  /** What clinicians read from examination and results alone: signs by region, clauses of criteria. */
+  readonly panels: readonly Panel[];
   readonly sources: readonly Source[];
   readonly advice: PatientAdvice;
   readonly stops: readonly StopAdvice[];

@@ -387,6 +387,20 @@ export const sources = [
     read: primary,
   },
   {
+    key: 'GoldCoast2021',
+    title: 'Gold Coast criteria for ALS, as quoted in Translational Neurodegeneration (2021)',
+    year: 2021,
+    url: 'https://doi.org/10.1186/s40035-021-00253-2',
+    read: secondary,
+  },
+  {
+    key: 'Ferullo2024',
+    title: 'Ferullo and others: the Gold Coast criteria in practice, Brain Sciences (2024)',
+    year: 2024,
+    url: 'https://doi.org/10.3390/brainsci14111055',
+    read: primary,
+  },
+  {
     key: 'SplitHand2013',
     title: 'Split-hand index in ALS',
     year: 2013,

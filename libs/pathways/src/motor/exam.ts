@@ -1,9 +1,9 @@
-import type { ExaminationItem } from '@myotome/differential';
+import type { ExaminationItem, Measure } from '@myotome/differential';
 
 /*
  * The neurological examination in the order in which it is done, a tap an item, normal first.
- * Power is the Medical Research Council scale; breath count and saturation bands are working bands, not cut-offs
- * from a guideline.
+ * Power is the Medical Research Council scale; the bands of the breath count are working bands, not cut-offs from a
+ * guideline.
  */
 
 const mrc = [
@@ -61,6 +61,9 @@ const tone = <const I extends string>(id: I, label: string) =>
 const reflex = <const I extends string>(id: I, label: string) =>
   ({ id: `reflex.${id}`, label, group: 'Reflexes', sided: true, values: jerk }) as const;
 
+const measured = <const I extends string>(id: I, label: string, measure: Measure) =>
+  ({ id: `breathing.${id}`, label, group: 'Breathing', values: [], measure }) as const;
+
 /** What a clinician may record, by group in the order of the bedside. */
 export const examination = [
   wasting('first-dorsal-interosseous', 'First dorsal interosseous'),
@@ -68,6 +71,7 @@ export const examination = [
   wasting('hypothenar', 'Hypothenar eminence'),
   wasting('forearm', 'Forearm'),
   wasting('shoulder-arm', 'Shoulder and upper arm'),
+  { id: 'wasting.trunk', label: 'Trunk and back', group: 'Wasting', values: bulk },
   wasting('thigh', 'Thigh'),
   wasting('lower-leg', 'Lower leg'),
 
@@ -85,6 +89,7 @@ export const examination = [
   power('finger-flexion', 'Finger flexion'),
   power('finger-abduction', 'Finger abduction'),
   power('thumb-abduction', 'Thumb abduction'),
+  { id: 'power.trunk', label: 'Sitting up from lying', group: 'Power', values: mrc },
   power('hip-flexion', 'Hip flexion'),
   power('knee-extension', 'Knee extension'),
   power('ankle-dorsiflexion', 'Ankle dorsiflexion'),
@@ -105,6 +110,15 @@ export const examination = [
   },
   reflex('biceps', 'Biceps'),
   reflex('triceps', 'Triceps'),
+  {
+    id: 'reflex.abdominal',
+    label: 'Abdominal reflexes',
+    group: 'Reflexes',
+    values: [
+      { code: 'present', label: 'present' },
+      { code: 'absent', label: 'absent', abnormal: true },
+    ],
+  },
   reflex('knee', 'Knee'),
   reflex('ankle', 'Ankle'),
   { id: 'reflex.hoffmann', label: 'Hoffmann sign', group: 'Reflexes', sided: true, values: sign },
@@ -270,15 +284,44 @@ export const examination = [
       { code: 'inward-abdomen', label: 'breathless, abdomen drawn in on inspiration', abnormal: true },
     ],
   },
+  measured('saturation', 'Oxygen saturation on air', {
+    unit: '%',
+    min: 50,
+    max: 100,
+    decimals: 0,
+    abnormalBelow: 95,
+    unverified: 'The limit of 95% is general clinical knowledge.',
+  }),
+  measured('peak-cough-flow', 'Peak cough flow', {
+    unit: 'L/min',
+    min: 10,
+    max: 900,
+    decimals: 0,
+    abnormalBelow: 270,
+    unverified: 'The limit of 270 L/min is general clinical knowledge.',
+  }),
+  measured('vital-capacity', 'Forced vital capacity, of predicted', {
+    unit: '%',
+    min: 5,
+    max: 160,
+    decimals: 0,
+    abnormalBelow: 80,
+    unverified: 'The limit of 80% of predicted is general clinical knowledge.',
+  }),
+  measured('sniff-pressure', 'Sniff nasal inspiratory pressure', {
+    unit: 'cmH2O',
+    min: 1,
+    max: 200,
+    decimals: 0,
+    abnormalBelow: 60,
+    unverified: 'The limit of 60 cmH2O is general clinical knowledge; it differs between the sexes.',
+  }),
   {
-    id: 'breathing.saturation',
-    label: 'Oxygen saturation on air',
-    group: 'Breathing',
-    values: [
-      { code: '95-or-more', label: '95% or more' },
-      { code: '92-to-94', label: '92 to 94%', abnormal: true },
-      { code: 'under-92', label: 'under 92%', abnormal: true },
-    ],
+    id: 'body.weight',
+    label: 'Weight',
+    group: 'Weight',
+    values: [],
+    measure: { unit: 'kg', min: 20, max: 350, decimals: 1 },
   },
   {
     id: 'breathing.chest',
@@ -287,6 +330,25 @@ export const examination = [
     values: [
       { code: 'normal', label: 'clear chest, no signs of heart failure' },
       { code: 'abnormal', label: 'wheeze, crackles or oedema', abnormal: true },
+    ],
+  },
+
+  {
+    id: 'course.motor',
+    label: 'Motor loss, as you establish it by history or repeated examination',
+    group: 'Course',
+    values: [
+      { code: 'not-progressive', label: 'not progressive' },
+      { code: 'progressive', label: 'progressive after normal function', abnormal: true },
+    ],
+  },
+  {
+    id: 'course.explained',
+    label: 'Another disease that explains the signs, after investigation',
+    group: 'Course',
+    values: [
+      { code: 'none-found', label: 'excluded' },
+      { code: 'found', label: 'found', abnormal: true },
     ],
   },
 

@@ -6,7 +6,9 @@ import { sources } from './evidence';
 import { examination } from './exam';
 import { letterNarrative, letterSubjects } from './letter';
 import { english } from './locales/en';
+import { panels } from './panels';
 import { questionnaire } from './questionnaire';
+import { redFlagAnswers } from './red-flag-answers';
 import { rules } from './rules';
 import { stops } from './stops';
 import { terms } from './terms';
@@ -21,9 +23,11 @@ export const motor: Pathway = {
   wording: { en: english },
   terms,
   rules,
+  redFlagAnswers,
   conditions,
   examination,
   tests,
+  panels,
   sources,
   advice,
   stops,

@@ -1,4 +1,4 @@
-import { weigh, type DifferentialRow, type ExaminationFinding } from '@myotome/differential';
+import { weigh, type DifferentialRow, type ExaminationFinding, type ExaminationItem } from '@myotome/differential';
 import type { Answers } from '@myotome/questionnaire';
 import { sources } from '../evidence';
 import { examination } from '../exam';
@@ -86,10 +86,11 @@ describe('the motor differential as data', () => {
   });
 
   it('records the normal finding first and offers each code once', () => {
-    for (const item of examination) {
+    for (const item of examination as readonly ExaminationItem[]) {
       const codes = item.values.map(({ code }) => code);
       expect(new Set(codes).size).toBe(codes.length);
-      expect('abnormal' in item.values[0]).toBe(false);
+      expect(item.values[0]?.abnormal).toBeUndefined();
+      expect(codes.length > 0).toBe(item.measure === undefined);
     }
     expect(new Set(examination.map(({ id }) => id)).size).toBe(examination.length);
   });

@@ -8,12 +8,13 @@ import { metabolicConditions } from './metabolic';
 import { motorNeuronConditions } from './motor-neuron';
 import { muscleConditions } from './muscle';
 import { nerveConditions } from './nerve';
+import { withResults } from './results';
 
 /**
- * Everything on the motor checklist. The order settles ties: what is treatable or dangerous to miss stands before
+ * The conditions in the order of the checklist. The order settles ties: what is treatable or dangerous to miss stands before
  * what can wait. Supports a clinician's judgement; awaits sign-off by a responsible clinician.
  */
-export const conditions: readonly MotorCondition[] = [
+const withoutResults: readonly MotorCondition[] = [
   ...motorNeuronConditions,
   ...cordAndRootConditions,
   ...junctionConditions,
@@ -24,3 +25,6 @@ export const conditions: readonly MotorCondition[] = [
   ...centralConditions,
   ...benignConditions,
 ];
+
+/** Everything on the motor checklist, with what test results say for and against it. */
+export const conditions: readonly MotorCondition[] = withoutResults.map(withResults);

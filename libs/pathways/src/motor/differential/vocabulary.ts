@@ -2,18 +2,18 @@ import { bodyRegions } from '@myotome/questionnaire';
 import type { ConditionOver, DifferentialCondition, Feature, Grade } from '@myotome/differential';
 import type { examination } from '../exam';
 import type { MotorQuestionnaire } from '../questionnaire';
-import type { MotorTest } from '../tests';
+import { eitherSide } from '../signs';
+import type { MotorTest, tests } from '../tests';
 
-/** A condition over the motor pathway's answers and examination; an unknown question, sign or code does not compile. */
-export type When = ConditionOver<MotorQuestionnaire, typeof examination>;
+/** A condition over the motor pathway's answers, examination and tests; an unknown question, sign or code does not compile. */
+export type When = ConditionOver<MotorQuestionnaire, typeof examination, typeof tests>;
+
+export { eitherSide, weakOnExamination } from '../signs';
 
 /** A condition of the motor differential, its tests checked against the list. */
 export interface MotorCondition extends DifferentialCondition<When> {
   readonly tests: readonly { readonly test: MotorTest; readonly note?: string; readonly doNotWait?: true }[];
 }
-
-type Sided = Extract<(typeof examination)[number], { readonly sided: true }>;
-type CodeOfSign<I extends Sided['id']> = Extract<Sided, { readonly id: I }>['values'][number]['code'];
 
 const feature =
   (grade: Grade) =>
@@ -31,17 +31,6 @@ export const unverified = (of: Feature<When>): Feature<When> => ({ ...of, unveri
 export const all = (...parts: readonly When[]): When => ({ all: parts });
 export const any = (...parts: readonly When[]): When => ({ any: parts });
 export const not = (part: When): When => ({ not: part });
-
-/** A sided sign with one of these codes on either side. */
-export function eitherSide<const I extends Sided['id']>(item: I, ...codes: readonly CodeOfSign<I>[]): When {
-  // The template of two known ids loses the link between id and codes, which the parameters have already checked.
-  return { any: (['right', 'left'] as const).map((side) => ({ item: `exam.${item}.${side}`, in: codes })) } as When;
-}
-
-type PowerGroup = Extract<Sided['id'], `power.${string}`> extends `power.${infer G}` ? G : never;
-
-/** Weakness (less than 5/5) of a muscle group on either side, found on examination. */
-export const weakOnExamination = (group: PowerGroup): When => eitherSide(`power.${group}`, '4', '3', '2', '1', '0');
 
 type ReflexName = 'biceps' | 'triceps' | 'knee' | 'ankle';
 const reflexes: readonly ReflexName[] = ['biceps', 'triceps', 'knee', 'ankle'];
