@@ -98,9 +98,14 @@ describe('a case', () => {
       ['POST', '/release'],
       ['POST', '/close'],
       ['PUT', '/examination'],
+      ['PUT', '/tests'],
       ['POST', '/decision'],
     ] as const;
-    const bodies: Record<string, unknown> = { '/examination': { findings: [] }, '/decision': referral };
+    const bodies: Record<string, unknown> = {
+      '/examination': { findings: [] },
+      '/tests': { results: [] },
+      '/decision': referral,
+    };
     for (const [method, path] of changes) {
       const reply = await change(stranger, [method, at(id, path)], { version: 1, body: bodies[path] });
       expect([path, problemOf(reply)]).toEqual([path, refusal(404, 'not-found')]);
@@ -117,6 +122,7 @@ describe('a change of a case', () => {
     ['POST', '/close', undefined],
     ['PUT', '/checklist/als', { mark: 'suspected' }],
     ['PUT', '/examination', { findings: [] }],
+    ['PUT', '/tests', { results: [] }],
     ['POST', '/decision', referral],
   ] as const)('is refused on a stale version and without one: %s %s', async (method, path, body) => {
     const id = await openedCase(practice);

@@ -16,6 +16,7 @@ const patientTables = [
   'case_event',
   'checklist_mark',
   'examination_finding',
+  'test_result',
   'decision',
   'letter',
   'letter_version',

@@ -1,5 +1,6 @@
 import { standings } from '@myotome/differential';
 import * as z from 'zod';
+import { examinationFinding, examinationItem, panelView, testView } from './bedside';
 import { answerValue, day, disposition, id, instant, staffName, text } from './common';
 import { sex } from './invitation';
 
@@ -125,34 +126,6 @@ export type ChecklistRow = z.infer<typeof checklistRow>;
 export const markCondition = z.object({ mark: checklistMark.nullable(), note: text(1000).default('') });
 export type MarkCondition = z.input<typeof markCondition>;
 
-/** One examination item to record, and its findings so far. */
-export const examinationItem = z.object({
-  id: z.string(),
-  label: z.string(),
-  group: z.string(),
-  sided: z.boolean(),
-  values: z.array(z.object({ code: z.string(), label: z.string(), abnormal: z.boolean() })),
-});
-export type ExaminationItemView = z.infer<typeof examinationItem>;
-
-export const examinationFinding = z.object({
-  item: z.string().max(100),
-  side: z.enum(['right', 'left']).optional(),
-  value: z.string().max(60),
-  note: text(500).default(''),
-});
-export type ExaminationFindingMessage = z.infer<typeof examinationFinding>;
-
-/** Records findings; `null` value in `clear` takes findings away. Items not named stay as they are. */
-export const recordExamination = z.object({
-  findings: z.array(examinationFinding).max(200),
-  clear: z
-    .array(z.object({ item: z.string().max(100), side: z.enum(['right', 'left']).optional() }))
-    .max(200)
-    .default([]),
-});
-export type RecordExamination = z.input<typeof recordExamination>;
-
 /** The five things a clinician may decide, and closing without more. */
 export const decisionKinds = ['refer', 'test-first', 'advice', 'watch', 'redirect', 'close'] as const;
 export const decisionKind = z.enum(decisionKinds);
@@ -245,6 +218,8 @@ export const caseView = z.object({
     items: z.array(examinationItem),
     findings: z.array(examinationFinding.extend({ by: staffName, at: instant })),
   }),
+  tests: z.array(testView),
+  panels: z.array(panelView),
   missingBeforeReferral: z.array(z.string()),
   decision: decisionView.nullable(),
   letterId: id.nullable(),

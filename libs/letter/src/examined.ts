@@ -11,6 +11,7 @@ interface Examined {
 type Value = ExaminationItem['values'][number];
 
 function valueOf(item: ExaminationItem, finding: ExaminationRecord): Value {
+  if (item.measure) return { code: finding.value, label: `${finding.value} ${item.measure.unit}` };
   return item.values.find((value) => value.code === finding.value) ?? { code: finding.value, label: finding.value };
 }
 

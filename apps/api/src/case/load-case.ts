@@ -18,6 +18,7 @@ const everything = {
   },
   marks: true,
   examination: { orderBy: [{ at: 'asc' }, { item: 'asc' }, { side: 'desc' }] },
+  tests: { orderBy: [{ at: 'asc' }, { test: 'asc' }] },
   decisions: latest,
   letter: { select: { id: true, status: true } },
   events: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },

@@ -9,6 +9,7 @@ export type CaseEventKind =
   | 'released'
   | 'marked'
   | 'examined'
+  | 'tested'
   | 'decided'
   | 'closed'
   | 'letter-drafted'

@@ -1,5 +1,10 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
-import { caseView, markCondition as markMessage, recordExamination as examinationMessage } from '@myotome/contract';
+import {
+  caseView,
+  markCondition as markMessage,
+  recordExamination as examinationMessage,
+  recordTests as testsMessage,
+} from '@myotome/contract';
 import type { z } from 'zod';
 import { Can } from '../platform/access/access';
 import { SignedIn, type Person } from '../platform/access/person';
@@ -9,6 +14,7 @@ import { byId, byIdAndCondition, Changing } from './changing';
 import { claimCase } from './claim-case';
 import { markCondition } from './mark-condition';
 import { recordExamination } from './record-examination';
+import { recordTests } from './record-tests';
 import { releaseCase } from './release-case';
 import type { CaseChange } from './take-version';
 
@@ -53,5 +59,16 @@ export class WorkController {
     @Body({ schema: examinationMessage }) recorded: z.output<typeof examinationMessage>,
   ) {
     return this.database.inPractice(person.practiceId, (tx) => recordExamination(tx, person, { ...change, recorded }));
+  }
+
+  @Put('tests')
+  @Can('case:work')
+  @Returns(caseView)
+  test(
+    @SignedIn() person: Person,
+    @Changing(byId) change: CaseChange,
+    @Body({ schema: testsMessage }) recorded: z.output<typeof testsMessage>,
+  ) {
+    return this.database.inPractice(person.practiceId, (tx) => recordTests(tx, person, { ...change, recorded }));
   }
 }

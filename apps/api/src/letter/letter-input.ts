@@ -1,5 +1,5 @@
 import { receipt } from '@myotome/contract';
-import { weigh } from '@myotome/differential';
+import { meaningsOf, weigh } from '@myotome/differential';
 import type { LetterInput } from '@myotome/letter';
 import type { Answers } from '@myotome/questionnaire';
 import type { Disposition } from '@myotome/triage';
@@ -7,6 +7,7 @@ import type { CaseRecord } from '../case/load-case';
 import { authoredOn } from '../case/view/case-view';
 import { examinationFindingFrom } from '../case/view/examination-view';
 import { findingFrom } from '../case/view/findings-view';
+import { testResultFrom } from '../case/view/tests-view';
 import { localDay } from '../intake/due-time';
 import { pathwayOf } from '../intake/pathway-of-intake';
 import type { Person } from '../platform/access/person';
@@ -37,6 +38,17 @@ function marked({ record }: LetterMaterial): LetterInput['checklist'] {
   return record.marks.flatMap(({ condition, mark, note, byName }) =>
     mark === null ? [] : [{ condition, mark: mark as LetterInput['checklist'][number]['mark'], note, by: byName }],
   );
+}
+
+/** Results in the words of the report, or what they mean; a test without either is still awaited. */
+function tested({ record }: LetterMaterial): NonNullable<LetterInput['tests']> {
+  const kinds = new Map(pathwayOf(record.intake.pathwayId).tests.map((kind) => [kind.id, kind]));
+  return record.tests.map(({ test, meaning, value, note, at }) => {
+    const kind = kinds.get(test);
+    const meant = kind && meaningsOf(kind).find(({ code }) => code === meaning)?.label;
+    const words = [meant, value, note].filter((part) => part !== undefined && part !== '').join('; ');
+    return { test, ...(meaning !== null && { result: words }), on: dayOf(at) };
+  });
 }
 
 function decided({ decision }: LetterMaterial): LetterInput['decision'] {
@@ -88,7 +100,12 @@ function judged({
       version: triage?.pathwayVersion ?? pathway.version,
       findings: (triage?.findings ?? []).map(findingFrom),
     },
-    differential: weigh(pathway, { answers, authored, findings: record.examination.map(examinationFindingFrom) }),
+    differential: weigh(pathway, {
+      answers,
+      authored,
+      findings: record.examination.map(examinationFindingFrom),
+      results: record.tests.map(testResultFrom),
+    }),
     ...(shown.success && { adviceShown: shown.data.comeBackIf }),
   };
 }
@@ -102,6 +119,7 @@ export function letterInput(material: LetterMaterial): LetterInput {
     respondent: answers['about.respondent'] === 'carer' ? 'carer' : 'self',
     examination: examined(material),
     checklist: marked(material),
+    tests: tested(material),
     decision: decided(material),
     reference: material.reference,
     date: localDay(material.now, material.practice.timezone),

@@ -14,8 +14,10 @@ import { decisionView } from './decision-view';
 import { eventsView } from './events-view';
 import { examinationFindingFrom, examinationView } from './examination-view';
 import { absentFlags, findingFrom, findingView } from './findings-view';
+import { panelsView } from './panels-view';
 import { stillWanting } from './still-wanting';
 import { summaryOf } from './summary';
+import { testResultFrom, testsView } from './tests-view';
 
 /** Who looks, and when. */
 export interface Looking {
@@ -73,9 +75,9 @@ function clinicalView(record: CaseRecord) {
   const pathway = pathwayOf(intake.pathwayId);
   const answers = intake.answers as Answers;
   const [triage] = intake.triages;
-  const examined = record.examination.map(examinationFindingFrom);
+  const found = { findings: record.examination.map(examinationFindingFrom), results: record.tests.map(testResultFrom) };
   const authored = authoredOn(record);
-  const rows = weigh(pathway, { answers, authored, findings: examined });
+  const rows = weigh(pathway, { answers, authored, ...found });
   return {
     pathway: {
       id: pathway.id,
@@ -88,7 +90,9 @@ function clinicalView(record: CaseRecord) {
     answers: answersView(pathway, { answers, absent: intake.absent as Absences }),
     checklist: checklistView(pathway, rows, record.marks),
     examination: examinationView(pathway.examination, record.examination),
-    missingBeforeReferral: stillWanting(pathway, rows, examined),
+    tests: testsView(pathway, rows, record.tests),
+    panels: panelsView(pathway, found),
+    missingBeforeReferral: stillWanting(pathway, rows, found),
     events: eventsView(pathway, record.events),
   };
 }

@@ -39,6 +39,7 @@ const words: Readonly<Record<string, Write>> = {
   released: () => 'Given back to the queue',
   marked: (pathway, detail) => `${conditionIn(pathway, detail)}: ${marks[told(detail, 'mark')] ?? 'mark taken away'}`,
   examined: (_, detail) => `Examination recorded (${told(detail, 'findings')} findings)`,
+  tested: (_, detail) => `Tests recorded (${told(detail, 'tests')})`,
   decided: (_, detail) => decisions[told(detail, 'kind')] ?? 'Decided',
   closed: () => 'Closed',
   'letter-drafted': (_, detail) => `Letter ${told(detail, 'reference')} drafted`,

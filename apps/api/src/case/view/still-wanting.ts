@@ -1,4 +1,4 @@
-import { missingBeforeReferral, type DifferentialRow, type ExaminationFinding } from '@myotome/differential';
+import { missingBeforeReferral, type DifferentialRow, type Found } from '@myotome/differential';
 import type { Pathway } from '@myotome/pathway';
 import { testLabel } from './checklist-view';
 
@@ -6,9 +6,13 @@ import { testLabel } from './checklist-view';
 export function stillWanting(
   pathway: Pathway,
   rows: readonly DifferentialRow[],
-  findings: readonly ExaminationFinding[],
+  { findings = [], results = [] }: Found,
 ): string[] {
-  const wanting = missingBeforeReferral({ items: pathway.examination, findings }, rows);
+  const wanting = missingBeforeReferral(
+    { items: pathway.examination, findings },
+    rows,
+    results.map(({ test }) => test),
+  );
   const groups = wanting.examination.map((group) => `Not examined: ${group.toLowerCase()}`);
   const tests = wanting.tests.map(({ test, doNotWait }) => {
     const label = `Test to arrange: ${testLabel(pathway, test)}`;
