@@ -1,21 +1,50 @@
 import * as fc from 'fast-check';
-import { itemSets } from './item-sets';
+import { addSet, copySet, itemSets, itemsIn, ownSet } from './item-sets';
+import { setNames } from './set-names';
 
-describe('itemSets', () => {
-  it('holds what was added, whatever the number of items', () => {
-    const members = fc.uniqueArray(fc.integer({ min: 0, max: 130 }));
+const members = fc.uniqueArray(fc.integer({ min: 0, max: 130 }));
+const sorted = (items: readonly number[]): readonly number[] => [...new Set(items)].sort((a, b) => a - b);
+
+describe('sets of items', () => {
+  it('hold what was added, whatever the number of items', () => {
     fc.assert(
       fc.property(members, members, (some, others) => {
         const sets = itemSets(3, 131);
-        some.forEach((item) => sets.addItem(0, item));
-        others.forEach((item) => sets.addItem(2, item));
-        sets.addSet(2, 0);
-        const union = [...new Set([...some, ...others])].sort((a, b) => a - b);
-        expect(sets.items(2)).toEqual(union);
-        expect([sets.size(0), sets.size(1), sets.size(2)]).toEqual([some.length, 0, union.length]);
-        sets.clear(2);
-        expect(sets.items(2)).toEqual([]);
+        const [first, second, third] = [ownSet(sets, 0), ownSet(sets, 1), ownSet(sets, 2)];
+        some.forEach((item) => addSet(sets, item, first));
+        others.forEach((item) => addSet(sets, item, third));
+        addSet(sets, first, third);
+        expect(itemsIn(sets, third)).toEqual(sorted([...some, ...others]));
+        expect([first, second, third].map((set) => sets.sizes[set])).toEqual([
+          some.length,
+          0,
+          sorted([...some, ...others]).length,
+        ]);
+        copySet(sets, sets.empty, third);
+        expect([itemsIn(sets, third), sets.sizes[third]]).toEqual([[], 0]);
       }),
     );
+  });
+
+  it('give the same list of link ids for the same items, and go on when no more lists are kept', () => {
+    const sets = itemSets(1, 131);
+    const own = ownSet(sets, 0);
+    const namesOf = setNames(
+      sets,
+      Array.from({ length: 131 }, (_, item) => `q${item}`),
+    );
+    const write = (items: readonly number[]): number => {
+      copySet(sets, sets.empty, own);
+      items.forEach((item) => addSet(sets, item, own));
+      return own;
+    };
+    const before = namesOf(write([3, 64, 130]));
+    expect(before).toEqual(['q3', 'q64', 'q130']);
+    for (let at = 0; at < 9000; at += 1) {
+      const items = sorted([at % 131, (at * 7) % 131, 30 + Math.floor(at / 90)]);
+      expect(namesOf(write(items))).toEqual(items.map((item) => `q${item}`));
+    }
+    expect(namesOf(write([130, 64, 3]))).toBe(before);
+    expect(() => (before as string[]).push('q1')).toThrow(TypeError);
   });
 });

@@ -1,13 +1,23 @@
-/** Sets of items as bits, one set for each node of a plan, kept side by side in one array. */
+import { at } from './words';
+
+/*
+ * Sets of items as bits, some 32-bit words each, side by side in one array. Below the sets of the nodes stand those that
+ * never change: one for each item that holds it alone, and the empty set. A node whose evidence is another's points at
+ * that set; only a union is written out. Link ids are looked up by the bits of a set and kept, since the same few sets
+ * of questions come back for nearly everybody: what is kept depends on the pathway, never on what somebody wrote.
+ */
+
+/** Sets of items for the nodes of a plan. */
 export interface ItemSets {
-  /** Makes a set empty. */
-  readonly clear: (set: number) => void;
-  readonly addItem: (set: number, item: number) => void;
-  /** Adds everything in one set to another. */
-  readonly addSet: (set: number, other: number) => void;
-  readonly size: (set: number) => number;
-  /** The items of a set, ascending. */
-  readonly items: (set: number) => readonly number[];
+  /** Words in one set. */
+  readonly width: number;
+  readonly words: Int32Array;
+  /** By set: how many items are in it. */
+  readonly sizes: Int32Array;
+  /** The set without items; set number `item` holds that item alone. */
+  readonly empty: number;
+  /** A set for a union of the caller's own. */
+  readonly spare: number;
 }
 
 /** How many bits of a 32-bit word are set. */
@@ -17,37 +27,53 @@ function bitCount(word: number): number {
   return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Room for `sets` sets of items numbered from 0 to `items` - 1, all empty. */
-export function itemSets(sets: number, items: number): ItemSets {
+/** Room for the sets of so many nodes, for items numbered from 0; one set is to spare, for a union of the caller's own. */
+export function itemSets(nodes: number, items: number): ItemSets {
   const width = Math.max(1, Math.ceil(items / 32));
-  const words = new Int32Array(sets * width);
-  const wordAt = (index: number): number => words[index] ?? 0;
-  return {
-    clear: (set) => {
-      for (let word = 0; word < width; word += 1) words[set * width + word] = 0;
-    },
-    addItem: (set, item) => {
-      const index = set * width + (item >>> 5);
-      words[index] = wordAt(index) | (1 << (item & 31));
-    },
-    addSet: (set, other) => {
-      for (let word = 0; word < width; word += 1) {
-        words[set * width + word] = wordAt(set * width + word) | wordAt(other * width + word);
-      }
-    },
-    size: (set) => {
-      let size = 0;
-      for (let word = 0; word < width; word += 1) size += bitCount(wordAt(set * width + word));
-      return size;
-    },
-    items: (set) => {
-      const found: number[] = [];
-      for (let word = 0; word < width; word += 1) {
-        for (let bits = wordAt(set * width + word); bits !== 0; bits &= bits - 1) {
-          found.push(word * 32 + 31 - Math.clz32(bits & -bits));
-        }
-      }
-      return found;
-    },
+  const count = items + 1 + nodes + 1;
+  const sets: ItemSets = {
+    width,
+    words: new Int32Array(count * width),
+    sizes: new Int32Array(count),
+    empty: items,
+    spare: items + 1 + nodes,
   };
+  for (let item = 0; item < items; item += 1) {
+    sets.words[item * width + (item >>> 5)] = 1 << (item & 31);
+    sets.sizes[item] = 1;
+  }
+  return sets;
+}
+
+/** The set that a union for this node is written to. */
+export function ownSet({ empty }: ItemSets, node: number): number {
+  return empty + 1 + node;
+}
+
+/** Writes one set into another. */
+export function copySet({ words, sizes, width }: ItemSets, from: number, to: number): void {
+  for (let word = 0; word < width; word += 1) words[to * width + word] = at(words, from * width + word);
+  sizes[to] = at(sizes, from);
+}
+
+/** Adds everything in one set to another. */
+export function addSet({ words, sizes, width }: ItemSets, from: number, to: number): void {
+  let size = 0;
+  for (let word = 0; word < width; word += 1) {
+    const both = at(words, to * width + word) | at(words, from * width + word);
+    words[to * width + word] = both;
+    size += bitCount(both);
+  }
+  sizes[to] = size;
+}
+
+/** The items of a set, ascending. */
+export function itemsIn({ words, width }: ItemSets, set: number): readonly number[] {
+  const items: number[] = [];
+  for (let word = 0; word < width; word += 1) {
+    for (let bits = at(words, set * width + word); bits !== 0; bits &= bits - 1) {
+      items.push(word * 32 + 31 - Math.clz32(bits & -bits));
+    }
+  }
+  return items;
 }

@@ -4,6 +4,7 @@ import type { Terms } from './describe';
 import { judgingBy, type Judging } from './judging';
 import { planFor, type Plan, type PlanBuilder } from './plan';
 import { dispositions, type Rule } from './rule';
+import { no, unknown, yes } from './truth';
 
 /** What triage needs of a pathway. */
 export interface TriagePathway {
@@ -17,8 +18,11 @@ export interface TriagePathway {
 /** A rule with its conditions' places in the plan and its sentence read. */
 export interface PreparedRule {
   readonly rule: Rule;
+  /** The place of its disposition in the scale: 0 is the most urgent. */
+  readonly rank: number;
   readonly when: number;
-  readonly unless?: number;
+  /** -1 where the rule has no exception. */
+  readonly unless: number;
   /** By question that the rule is about: whether it was answered. */
   readonly answered?: readonly number[];
   readonly sentence: readonly Piece[];
@@ -34,11 +38,30 @@ export interface Prepared {
   readonly fallbacks: readonly PreparedRule[];
 }
 
+/**
+ * What became of a rule: it fires; its condition is ruled out; its exception is established; all questions whose
+ * silence it is about were answered; or it is not known whether it holds.
+ */
+export type RuleState = 'fires' | 'ruled-out' | 'excepted' | 'answered' | 'unknown';
+
+/**
+ * Whether a rule fires, given the truths of the nodes. A fallback also needs that nothing else is as urgent.
+ * @param truths by node, as a run of the plan leaves them
+ */
+export function stateOf({ when, unless, answered }: PreparedRule, truths: Int32Array): RuleState {
+  const truth = truths[when];
+  if (truth === no) return 'ruled-out';
+  if (unless >= 0 && truths[unless] === yes) return 'excepted';
+  if (answered && !answered.some((node) => truths[node] === unknown)) return 'answered';
+  return truth === yes ? 'fires' : 'unknown';
+}
+
 function prepareRule(rule: Rule, builder: PlanBuilder): PreparedRule {
   return {
     rule,
+    rank: dispositions.indexOf(rule.disposition),
     when: builder.add(rule.when),
-    ...(rule.unless && { unless: builder.add(rule.unless) }),
+    unless: rule.unless ? builder.add(rule.unless) : -1,
     ...(rule.unanswered && { answered: rule.unanswered.map((item) => builder.add({ item, answered: true })) }),
     sentence: readSentence(rule.because),
   };
@@ -52,8 +75,7 @@ export function prepare(pathway: TriagePathway): Prepared {
   const known = preparations.get(pathway);
   if (known) return known;
   const builder = planFor(pathway.questionnaire);
-  const rank = (rule: Rule): number => dispositions.indexOf(rule.disposition);
-  const rules = [...pathway.rules].sort((a, b) => rank(a) - rank(b)).map((rule) => prepareRule(rule, builder));
+  const rules = pathway.rules.map((rule) => prepareRule(rule, builder)).sort((a, b) => a.rank - b.rank);
   const plan = builder.finish();
   const prepared: Prepared = {
     plan,

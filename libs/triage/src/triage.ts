@@ -1,10 +1,11 @@
-import { isBlank, type Answers, type Judgement } from '@myotome/questionnaire';
+import { isBlank, type Answers } from '@myotome/questionnaire';
 import { writeSentence, type AnswerOf } from './because';
 import type { Terms } from './describe';
-import { isShown, linkIdsOf, truthOf, type Judging } from './judging';
-import { prepare, type Prepared, type PreparedRule, type TriagePathway } from './prepare';
+import { isShown, linkIdsOf, type Judging } from './judging';
+import { prepare, stateOf, type Prepared, type PreparedRule, type RuleState, type TriagePathway } from './prepare';
 import type { Finding, NotEstablished, TriageResult } from './result';
-import { dispositions, isFlagged, moreUrgent, type Disposition, type Rule } from './rule';
+import { dispositions, isFlagged, type Disposition, type Rule } from './rule';
+import { unknown } from './truth';
 
 /** The answers that say something to a question that is asked: blanks and answers to hidden questions say nothing. */
 function answersToShown({ placeOfItem }: Prepared, answers: Answers, judging: Judging): AnswerOf {
@@ -12,23 +13,6 @@ function answersToShown({ placeOfItem }: Prepared, answers: Answers, judging: Ju
     const value = answers[linkId];
     return isBlank(value) || !isShown(judging, placeOfItem.get(linkId) ?? -1) ? undefined : value;
   };
-}
-
-function judgementOf(node: number, judging: Judging): Judgement {
-  const holds = truthOf(judging, node);
-  const linkIds = linkIdsOf(judging, node);
-  return holds === 'unknown' ? { holds, evidence: [], missing: linkIds } : { holds, evidence: linkIds, missing: [] };
-}
-
-function judgeRule({ rule, when, unless, answered }: PreparedRule, judging: Judging): Judgement {
-  const judged = judgementOf(when, judging);
-  if (judged.holds === 'no') return judged;
-  if (unless !== undefined && truthOf(judging, unless) === 'yes')
-    return { ...judgementOf(unless, judging), holds: 'no' };
-  if (!answered || !rule.unanswered) return judged;
-  const blanks = rule.unanswered.filter((_, index) => truthOf(judging, answered[index] ?? -1) === 'unknown');
-  if (blanks.length === 0) return { holds: 'no', evidence: rule.unanswered, missing: [] };
-  return judged.holds === 'yes' ? { ...judged, evidence: [...judged.evidence, ...blanks] } : judged;
 }
 
 function toFinding(rule: Rule, evidence: readonly string[], because: string): Finding {
@@ -47,9 +31,41 @@ function toFinding(rule: Rule, evidence: readonly string[], because: string): Fi
   };
 }
 
-function toNotEstablished(rule: Rule, { holds, evidence, missing }: Judgement): NotEstablished {
-  const { id, label, disposition } = rule;
-  return { rule: id, label, disposition, holds: holds === 'unknown' ? 'unknown' : 'no', evidence, missing };
+const none: readonly string[] = Object.freeze([]);
+
+/** The answers that made a rule true, then the blanks it is about. */
+function evidenceFor({ rule, when, answered }: PreparedRule, judging: Judging): readonly string[] {
+  const evidence = linkIdsOf(judging, when);
+  if (!answered || !rule.unanswered) return evidence;
+  const blanks = rule.unanswered.filter((_, index) => judging.truths[answered[index] ?? -1] === unknown);
+  return [...evidence, ...blanks];
+}
+
+/** The answers that rule it out; none as long as it is unknown. */
+function evidenceAgainst({ rule, when, unless }: PreparedRule, state: RuleState, judging: Judging): readonly string[] {
+  switch (state) {
+    case 'ruled-out':
+      return linkIdsOf(judging, when);
+    case 'excepted':
+      return linkIdsOf(judging, unless);
+    case 'answered':
+      return rule.unanswered ?? none;
+    default:
+      return none;
+  }
+}
+
+function toNotEstablished(prepared: PreparedRule, state: RuleState, judging: Judging): NotEstablished {
+  const { id, label, disposition } = prepared.rule;
+  const isUnknown = state === 'unknown';
+  return {
+    rule: id,
+    label,
+    disposition,
+    holds: isUnknown ? 'unknown' : 'no',
+    evidence: evidenceAgainst(prepared, state, judging),
+    missing: isUnknown ? linkIdsOf(judging, prepared.when) : none,
+  };
 }
 
 interface Outcome {
@@ -63,23 +79,21 @@ interface Case {
   readonly terms: Terms;
 }
 
-function judgeInto(
-  { findings, notEstablished }: Outcome,
-  prepared: PreparedRule,
-  { judging, answerOf, terms }: Case,
-): void {
-  const { rule, sentence } = prepared;
-  const judged = judgeRule(prepared, judging);
-  if (judged.holds !== 'yes') notEstablished.push(toNotEstablished(rule, judged));
-  else findings.push(toFinding(rule, judged.evidence, writeSentence(sentence, answerOf, terms)));
+function judgeInto({ findings, notEstablished }: Outcome, prepared: PreparedRule, person: Case): void {
+  const { judging, answerOf, terms } = person;
+  const state = stateOf(prepared, judging.truths);
+  if (state !== 'fires') notEstablished.push(toNotEstablished(prepared, state, judging));
+  else {
+    const because = writeSentence(prepared.sentence, answerOf, terms);
+    findings.push(toFinding(prepared.rule, evidenceFor(prepared, judging), because));
+  }
 }
 
 function runRules(prepared: Prepared, person: Case): Outcome {
   const outcome: Outcome = { findings: [], notEstablished: [] };
   for (const each of prepared.rules) judgeInto(outcome, each, person);
   for (const each of prepared.fallbacks) {
-    const own = each.rule.disposition;
-    const isReached = outcome.findings.some(({ disposition }) => moreUrgent(disposition, own) === disposition);
+    const isReached = outcome.findings.some(({ disposition }) => dispositions.indexOf(disposition) <= each.rank);
     if (!isReached) judgeInto(outcome, each, person);
   }
   return outcome;

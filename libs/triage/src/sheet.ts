@@ -1,0 +1,94 @@
+import { wholeMonthsBetween, type Answers } from '@myotome/questionnaire';
+import { answeredBit, type Coding, type Measure } from './coding';
+import { no, unknown } from './truth';
+
+/**
+ * One set of answers, read once into bits and numbers, so that a test is a single comparison.
+ * A sheet is used again for the next set of answers and holds nothing of the one before.
+ */
+export interface Sheet {
+  readonly codings: readonly Coding[];
+  /** Two words an item: at 2 × item the bit of a single answer, and `answeredBit`; behind it the bits of a list. */
+  readonly bits: Int32Array;
+  /** By column: the number to compare with bounds; NaN where the answer gives none. */
+  readonly amounts: Float64Array;
+  /** By item: what a test is that the answer does not meet. `no`, but `unknown` for no answer and for "I do not know". */
+  readonly otherwise: Int32Array;
+  /** ISO date to which ages and durations are counted. */
+  authored: string;
+}
+
+/** Room for the answers to these items. */
+export function sheetFor(codings: readonly Coding[], columns: number): Sheet {
+  return {
+    codings,
+    bits: new Int32Array(2 * codings.length),
+    amounts: new Float64Array(columns),
+    otherwise: new Int32Array(codings.length),
+    authored: '',
+  };
+}
+
+function bitsOfList({ bitOf }: Coding, codes: readonly unknown[]): number {
+  let bits = 0;
+  for (let index = 0; index < codes.length; index += 1) bits |= bitOf.get(codes[index]) ?? 0;
+  return bits;
+}
+
+function countRegions({ regions }: Coding, bits: number): number {
+  let count = 0;
+  for (const mask of regions) if ((bits & mask) !== 0) count += 1;
+  return count;
+}
+
+function amountOf(measure: Measure, value: unknown, { sheet, coding, many }: Place): number {
+  switch (measure) {
+    case 'number':
+      return typeof value === 'number' ? value : NaN;
+    case 'regions':
+      return Array.isArray(value) ? countRegions(coding, many) : NaN;
+    case 'months':
+      return typeof value === 'string' ? wholeMonthsBetween(value, sheet.authored) : NaN;
+    case 'years':
+      return typeof value === 'string' ? Math.floor(wholeMonthsBetween(value, sheet.authored) / 12) : NaN;
+  }
+}
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly coding: Coding;
+  readonly many: number;
+}
+
+/** The bits of a single answer; 0 when it says nothing, as blank text does. */
+function bitsOfOne({ bitOf }: Coding, value: unknown): number {
+  const bit = bitOf.get(value);
+  if (bit !== undefined) return bit | answeredBit;
+  return value === undefined || (typeof value === 'string' && value.trim() === '') ? 0 : answeredBit;
+}
+
+/**
+ * Writes the answer to one item. Whatever stands there is read as `evaluate` reads it: an unknown code or a value of
+ * the wrong type is an answer that meets no test; blank text and an empty list are no answer.
+ */
+export function writeAnswer(sheet: Sheet, item: number, value: unknown): void {
+  const coding = sheet.codings[item];
+  if (coding === undefined) return;
+  const isList = Array.isArray(value);
+  const many = isList ? bitsOfList(coding, value) : 0;
+  const one = isList ? (value.length > 0 ? answeredBit : 0) : bitsOfOne(coding, value);
+  sheet.bits[2 * item] = one;
+  sheet.bits[2 * item + 1] = many;
+  sheet.otherwise[item] = one === 0 || ((one | many) & coding.unsure) !== 0 ? unknown : no;
+  for (const { place, measure } of coding.columns) {
+    sheet.amounts[place] = amountOf(measure, value, { sheet, coding, many });
+  }
+}
+
+/** Writes the answers to all items. */
+export function writeAnswers(sheet: Sheet, answers: Answers, authored: string): void {
+  sheet.authored = authored;
+  for (let item = 0; item < sheet.codings.length; item += 1) {
+    writeAnswer(sheet, item, answers[sheet.codings[item]?.linkId ?? '']);
+  }
+}
