@@ -84,6 +84,7 @@ function rule(
     when: { item: 'how-soon', is: code },
     because: 'Says {how-soon}.',
     sources: ['A'],
+    grade: 'inference',
     suspects: ['als'],
   };
 }

@@ -45,6 +45,7 @@ export const example: TriagePathway = {
       unless: { item: 'symptoms', includes: 'none' },
       because: 'nothing else fired.',
       sources: ['A'],
+      grade: 'inference',
     },
     {
       id: 'S1',
@@ -53,6 +54,7 @@ export const example: TriagePathway = {
       when: { item: 'symptoms', includes: 'none' },
       because: '{symptoms}.',
       sources: ['A'],
+      grade: 'inference',
     },
     {
       id: 'U1',
@@ -62,6 +64,7 @@ export const example: TriagePathway = {
       unless: { item: 'symptoms', includes: 'numb' },
       because: '{symptoms}, {course}[, since {onset}][, {falls}].',
       sources: ['A', 'B'],
+      grade: 'guideline',
       floor: 'routine-referral',
       suspects: ['als'],
       action: 'Refer.',
@@ -74,6 +77,7 @@ export const example: TriagePathway = {
       when: { item: 'safe', is: false },
       because: 'Reports being {safe}.',
       sources: ['A'],
+      grade: 'inference',
     },
     {
       id: 'X1',
@@ -83,6 +87,7 @@ export const example: TriagePathway = {
       unanswered: ['safe'],
       because: 'Safety was not answered.',
       sources: ['A'],
+      grade: 'inference',
     },
   ],
 };

@@ -32,6 +32,15 @@ export interface Source {
   readonly read: 'primary' | 'secondary' | 'not-read';
 }
 
+/**
+ * How strong the evidence behind a rule is, strongest first: a guideline that names the picture (opened, or read in
+ * summary), a cohort or case series, a text by experts or by a charity, or an inference of this pathway's own.
+ */
+export const grades = ['guideline', 'study', 'consensus', 'inference'] as const;
+
+/** One grade of evidence. */
+export type Grade = (typeof grades)[number];
+
 /** A rule: when a set of answers calls for a disposition, why, and by whose guidance. */
 export interface Rule<C = Condition> {
   /** Stable id ("E4"); E emergency, U urgent, R routine, P primary care, S self-care, M information, X safeguard. */
@@ -59,6 +68,8 @@ export interface Rule<C = Condition> {
   readonly because: string;
   /** Keys of sources. */
   readonly sources: readonly string[];
+  /** How strong the evidence for this picture and this urgency is; `unverified` says where it falls short. */
+  readonly grade: Grade;
   /** What in this rule no opened source confirms; shown beside the finding. */
   readonly unverified?: string;
   /** The NG127 floor where the rule asks for more than that guideline. */

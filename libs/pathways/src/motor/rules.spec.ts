@@ -4,8 +4,10 @@ import * as fc from 'fast-check';
 import { cases } from './cases/all';
 import type { MotorAnswers } from './cases/patient';
 import { otherwiseWell, person, began } from './cases/patient';
+import type { SourceKey } from './evidence';
 import { motor } from './index';
 import type { MotorQuestionnaire } from './questionnaire';
+import { rules } from './rules';
 import type { MotorRule, When } from './rules/vocabulary';
 
 const day = '2026-10-05';
@@ -18,6 +20,12 @@ const at60 = { ...otherwiseWell, ...person('1966-01-01', 'female', '51') } satis
 
 describe('the types of the motor pathway', () => {
   it('refuse a rule, a source or a term that names what does not exist', () => {
+    // @ts-expect-error a misspelt link id
+    const misspelt: When = { item: 'weakness.regoins', includes: 'neck' };
+    // @ts-expect-error a choice is not counted
+    const counted: When = { item: 'weakness.course', min: 2 };
+    // @ts-expect-error there is no such grade of evidence
+    const noGrade: MotorRule['grade'] = 'hearsay';
     // @ts-expect-error there is no such question
     const noQuestion: When = { item: 'weakness.mood', answered: true };
     // @ts-expect-error the question does not offer this code
@@ -33,7 +41,66 @@ describe('the types of the motor pathway', () => {
     const phrases = { 'steadily-worse': 'a', 'comes-and-goes': 'b', stable: 'c' };
     // @ts-expect-error a phrase for "improving" is missing
     const noPhrase: TermsOf<MotorQuestionnaire>['speech.course'] = { label: 'Course', phrases };
-    expect([noQuestion, noCode, otherCode, wrongTest, notADate, noSource, noPhrase]).toHaveLength(7);
+    const refused = [
+      noQuestion,
+      misspelt,
+      noCode,
+      otherCode,
+      wrongTest,
+      counted,
+      notADate,
+      noSource,
+      noGrade,
+      noPhrase,
+    ];
+    expect(refused).toHaveLength(10);
+  });
+});
+
+/** Documents by what they are; whatever is in neither list is expert text, a charity's tool or nothing opened at all. */
+const guidelines: readonly SourceKey[] = [
+  'NG127',
+  'NG127-terms',
+  'NG42',
+  'QS126',
+  'NG128',
+  'NG225',
+  'NG239',
+  'NG12',
+  'EFNS2012',
+  'SCOT-cancer',
+  'GBS-NCC2023',
+  'MMN2010',
+  'CIDP2021',
+  'Kennedy2020',
+];
+const studies: readonly SourceKey[] = [
+  'MEI2022',
+  'GBS2013',
+  'BFS2024',
+  'Blexrud1993',
+  'BFS2017',
+  'Singh2011',
+  'GAD2',
+  'IBM2005',
+  'IBM-MND',
+  'HSP-PLS',
+  'EndocrineMyopathy2014',
+];
+
+describe('the grade of a rule', () => {
+  it.each(rules.map((rule) => [rule.id, rule] as const))('is no higher than what %s cites', (_, { grade, sources }) => {
+    if (grade === 'guideline') expect(sources.some((key) => guidelines.includes(key))).toBe(true);
+    if (grade === 'study') expect(sources.some((key) => studies.includes(key))).toBe(true);
+    if (sources.every((key) => key === 'unsourced')) expect(grade).toBe('inference');
+  });
+
+  it('comes with what is unverified wherever the urgency is an inference that refers', () => {
+    const silent = rules.filter(
+      ({ grade, disposition, unverified }) =>
+        grade === 'inference' && isFlagged(disposition) && unverified === undefined,
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
   });
 });
 

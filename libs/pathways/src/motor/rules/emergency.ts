@@ -29,6 +29,7 @@ const screen: readonly MotorRule[] = [
     },
     because: 'Reports {urgent.sudden-stroke-signs}: stroke or transient ischaemic attack until shown otherwise.',
     sources: ['NG127', 'NG128'],
+    grade: 'guideline',
     suspects: ['stroke-tia'],
     action: 'Call the patient now and use the stroke pathway; do not use a score to set the urgency.',
   },
@@ -40,6 +41,7 @@ const screen: readonly MotorRule[] = [
     because:
       'Reports {urgent.rapid-weakness}[ ({weakness.regions})]: Guillain-Barré syndrome must be excluded today, with breathing and swallowing assessed.',
     sources: ['NG127', 'GBS-NCC2023', 'GBS2013'],
+    grade: 'guideline',
     suspects: ['guillain-barre'],
     action: 'Arrange same-day hospital assessment, with vital capacity and swallowing checked.',
   },
@@ -51,6 +53,7 @@ const screen: readonly MotorRule[] = [
     because:
       'Reports {urgent.saddle-bladder-bowel}[, with {pain.kind}]: cauda equina or cord compression must be excluded within hours.',
     sources: ['NG127', 'BPG-CES'],
+    grade: 'guideline',
     suspects: ['cauda-equina'],
     action: 'Arrange emergency assessment and imaging.',
   },
@@ -61,6 +64,7 @@ const screen: readonly MotorRule[] = [
     when: { item: 'urgent.breathing-now', is: true },
     because: 'Reports being {urgent.breathing-now}.',
     sources: ['NG127', 'NG42'],
+    grade: 'guideline',
     action: 'Call the patient now; emergency services if breathless at rest.',
   },
   {
@@ -70,6 +74,7 @@ const screen: readonly MotorRule[] = [
     when: { item: 'urgent.cannot-swallow', is: true },
     because: 'Reports being {urgent.cannot-swallow}: aspiration and dehydration are immediate risks.',
     sources: ['NG127'],
+    grade: 'inference',
     unverified: 'Same-day action for inability to swallow extends NG127 by general clinical knowledge.',
     action: 'Arrange same-day assessment; nothing by mouth until swallowing is assessed.',
   },
@@ -80,6 +85,7 @@ const screen: readonly MotorRule[] = [
     when: { item: 'urgent.rapid-weakness', is: 'over-hours-or-days' },
     because: 'Reports {urgent.rapid-weakness}[ ({weakness.regions})]: a clinician must see the patient today.',
     sources: ['NG127', 'NG128'],
+    grade: 'guideline',
     floor: 'urgent-referral',
     action: 'Same-day assessment; immediate if sudden, on both sides, or with breathing or swallowing trouble.',
   },
@@ -90,6 +96,7 @@ const screen: readonly MotorRule[] = [
     when: { item: 'urgent.self-harm', is: true },
     because: 'Reports {urgent.self-harm}. No score is computed: a person must speak with the patient now.',
     sources: ['NG225'],
+    grade: 'guideline',
     unverified:
       'The guideline was read in summary; crisis numbers differ between countries and are set by the practice.',
     action: 'Speak with the patient now and make a safety plan together.',
@@ -101,6 +108,7 @@ const screen: readonly MotorRule[] = [
     when: { item: 'urgent.other-emergency', is: true },
     because: 'Reports {urgent.other-emergency}.',
     sources: ['unsourced'],
+    grade: 'inference',
     unverified: 'Emergency by general clinical knowledge; no document was opened for this list.',
     action: 'Call the patient now; emergency services.',
   },
@@ -119,6 +127,7 @@ const strokeAndNerve: readonly MotorRule[] = [
     because:
       'Symptoms ({concern.symptoms}) came on {concern.onset-speed} this month: sudden onset follows the stroke pathway even when one hand alone is weak.',
     sources: ['NG127', 'NG128'],
+    grade: 'guideline',
     suspects: ['stroke-tia'],
     action: 'Call the patient today and establish the hour of onset.',
   },
@@ -135,6 +144,7 @@ const strokeAndNerve: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions}, on both sides and worsening, came on {concern.onset-speed} within about four weeks[, after {other.recent-trigger}].',
     sources: ['NG127', 'GBS-NCC2023'],
+    grade: 'guideline',
     unverified: 'A preceding infection as support is general clinical knowledge.',
     suspects: ['guillain-barre'],
     action: 'Arrange same-day hospital assessment, with vital capacity and swallowing checked.',
@@ -151,6 +161,7 @@ const strokeAndNerve: readonly MotorRule[] = [
     ),
     because: 'Sensory symptoms of {sensory.regions} with weakness or imbalance came on {concern.onset-speed}.',
     sources: ['NG127'],
+    grade: 'guideline',
     suspects: ['guillain-barre'],
     action: 'Arrange same-day hospital assessment.',
   },
@@ -171,6 +182,7 @@ const strokeAndNerve: readonly MotorRule[] = [
     because:
       'Cauda equina or cord compression must be excluded[; {other.bladder-bowel}][; {pain.kind}][; sensory symptoms of {sensory.regions}][; weakness of the {weakness.regions}].',
     sources: ['NG127', 'BPG-CES'],
+    grade: 'guideline',
     unverified: 'Cord compression with walking trouble and sphincter change over days is general clinical knowledge.',
     suspects: ['cauda-equina', 'spinal-cord-compression'],
     action: 'Phone now; emergency assessment and imaging.',
@@ -183,6 +195,7 @@ const strokeAndNerve: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions} came on {concern.onset-speed} within the last weeks and is {weakness.course}.',
     sources: ['NG127'],
+    grade: 'guideline',
     floor: 'urgent-referral',
     action: 'Same-day assessment by a clinician, then imaging.',
   },
@@ -198,6 +211,7 @@ const strokeAndNerve: readonly MotorRule[] = [
     because:
       'Leg weakness or stiffness[, {pain.kind}][, sensory symptoms of {sensory.regions}][; known conditions: {history.conditions}].',
     sources: ['unsourced', 'DCM2018'],
+    grade: 'inference',
     unverified: 'Same-day action for suspected cord compression is general clinical knowledge.',
     suspects: ['spinal-cord-compression'],
     action: 'Same-day assessment and imaging of the whole spine.',
@@ -241,6 +255,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     because:
       'Breathing symptoms: {breathing.kind}[; noticed: {concern.symptoms}]. Weakness of the breathing muscles must be assessed immediately.',
     sources: ['NG127', 'NG42', 'QS126'],
+    grade: 'guideline',
     action: 'Phone now; same-day assessment of breathing with vital capacity and blood gas.',
   },
   {
@@ -253,6 +268,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     ),
     because: 'Noticed {concern.symptoms}[; by day: {function.dyspnea}][; lying down: {function.orthopnea}].',
     sources: ['NG127', 'NG42'],
+    grade: 'inference',
     unverified: 'Reading breathlessness at rest or lying flat from the function items is our own inference.',
     action: 'Phone now; same-day assessment of breathing with vital capacity and blood gas.',
   },
@@ -267,6 +283,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     because:
       'Breathing symptoms ({breathing.kind}) with {concern.symptoms}: early respiratory failure from muscle weakness must be assessed.',
     sources: ['NG42', 'NIV4MND'],
+    grade: 'inference',
     unverified:
       'NG127 names breathlessness at rest or lying flat; waking breathless is added by general clinical knowledge.',
     action: 'Phone now; same-day assessment of breathing.',
@@ -278,6 +295,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     when: all({ item: 'swallowing.choking', in: ['weekly', 'daily'] }, symptom('breathing')),
     because: 'Reports {swallowing.choking} with breathing symptoms[ ({breathing.kind})]: risk of aspiration.',
     sources: ['NG127', 'NG42'],
+    grade: 'inference',
     unverified: 'Same-day action extends NG127 by general clinical knowledge.',
     action: 'Phone now; same-day assessment of swallowing, chest and breathing.',
   },
@@ -293,6 +311,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     because:
       'Myasthenic features[: {other.eyes}] with trouble in breathing or swallowing[ ({swallowing.kind})][ ({breathing.kind})][; known conditions: {history.conditions}].',
     sources: ['RCEM-MG', 'MG-crisis'],
+    grade: 'consensus',
     suspects: ['myasthenia-gravis'],
     action: 'Same-day hospital assessment with vital capacity; check recent medicines against the myasthenia list.',
   },
@@ -317,6 +336,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     because:
       'Dark urine with {concern.symptoms}[; {pain.kind}][; medicines: {history.medicines}][; preceding events: {other.recent-trigger}].',
     sources: ['HiltonJones2018', 'Statin-review'],
+    grade: 'inference',
     unverified: 'Same-day action is general clinical knowledge.',
     suspects: ['statin-muscle-symptoms'],
     action: 'Same-day creatine kinase, potassium and renal function; stop the statin.',
@@ -329,6 +349,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     because:
       'The head is hard to hold up and breathing is affected[ ({breathing.kind})]: the breathing muscles may be failing.',
     sources: ['NG127', 'MG-crisis'],
+    grade: 'inference',
     unverified: 'The link from neck weakness to the diaphragm is general clinical knowledge.',
     action: 'Same-day assessment of breathing with vital capacity.',
   },

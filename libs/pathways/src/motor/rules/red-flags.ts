@@ -36,6 +36,7 @@ const withSwallowingChange: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions}[, {weakness.course}][, {weakness.spread}], with a change in swallowing[ ({swallowing.kind})][; {function.swallowing}].',
     sources: ['NG127', 'NG42', 'RedFlag'],
+    grade: 'guideline',
     suspects: ['als'],
     action: refer,
   },
@@ -48,6 +49,7 @@ const withSwallowingChange: readonly MotorRule[] = [
     because:
       '{speech.kind}, {speech.course}, with a change in swallowing[ ({swallowing.kind})][; {function.swallowing}].',
     sources: ['NG127', 'NG42', 'RedFlag'],
+    grade: 'guideline',
     suspects: ['als'],
     action: 'Name the suspicion in the letter; ask speech and language therapy in parallel.',
   },
@@ -59,6 +61,7 @@ const withSwallowingChange: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions}[, {weakness.course}][, {weakness.spread}], with a change in swallowing[ ({swallowing.kind})]; other features point to a look-alike as well.',
     sources: ['NG127', 'NG42'],
+    grade: 'consensus',
     action: 'Refer as urgently as without the look-alike; set out the features for and against.',
   },
 ];
@@ -73,6 +76,7 @@ const weaknessAlone: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions}[, {weakness.course}][, {weakness.spread}][, {weakness.pain-at-start}][; hard to do: {weakness.tasks}][; wasting of the {weakness.thinner-muscles}].',
     sources: ['NG42', 'RedFlag', 'EFNS2012', 'BMJ2022', 'thinkALS', 'NG127'],
+    grade: 'guideline',
     floor: 'routine-referral',
     suspects: ['als'],
     action: refer,
@@ -86,6 +90,7 @@ const weaknessAlone: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions}[, {weakness.course}][, {weakness.spread}][; {weakness.pain-at-start}][; {sensory.weight}][; {pain.kind}][; {other.eyes}]. Progression is urgent whatever the cause.',
     sources: ['NG42', 'BMJ2022', 'Hansel2018', 'NG127'],
+    grade: 'consensus',
     unverified:
       'Urgency for progressive root, plexus, muscle or inflammatory nerve disease is general clinical knowledge.',
     floor: 'routine-referral',
@@ -102,6 +107,9 @@ const weaknessAlone: readonly MotorRule[] = [
     because:
       'Motor loss came on {concern.onset-speed}[; hard to do: {weakness.tasks}][; wasting of the {weakness.thinner-muscles}][; walking: {walking.cause}]. Whether it is still worsening was not answered.',
     sources: ['RedFlag', 'BMJ2022', 'NG127'],
+    grade: 'inference',
+    unverified:
+      'Reading progression from a loss that came on within months, its course not answered, is our own inference.',
     floor: 'routine-referral',
     action: 'Phone the patient: is it getting worse?',
   },
@@ -116,6 +124,7 @@ const bulbarAlone: readonly MotorRule[] = [
     unless: any(notSlurring, ocular, all(slurring, swallowingChange)),
     because: '[{speech.kind}, ]{speech.course}[, since {concern.onset}].',
     sources: ['NG42', 'RedFlag', 'MEI2022', 'HWE', 'NG127'],
+    grade: 'guideline',
     floor: 'routine-referral',
     suspects: ['als'],
     action: refer,
@@ -139,6 +148,7 @@ const bulbarAlone: readonly MotorRule[] = [
     because:
       'Swallowing difficulty[ ({swallowing.kind})][, {swallowing.course}][, {swallowing.choking}][; {weight.loss}].',
     sources: ['BMJ2022', 'RedFlag', 'NG42'],
+    grade: 'consensus',
     suspects: ['als'],
     action: 'Ask speech and language therapy in parallel; consider the throat and gullet as well.',
   },
@@ -159,6 +169,9 @@ const bulbarAlone: readonly MotorRule[] = [
     because:
       'Bulbar symptoms came on {concern.onset-speed}[; {speech.kind}][; swallowing: {swallowing.kind}]. Whether they are still worsening was not answered.',
     sources: ['RedFlag', 'MEI2022', 'NG127'],
+    grade: 'inference',
+    unverified:
+      'Reading progression from a change that came on within months, its course not answered, is our own inference.',
     floor: 'routine-referral',
     suspects: ['als'],
     action: 'Phone the patient: is it getting worse?',
@@ -178,6 +191,7 @@ const twitching: readonly MotorRule[] = [
     because:
       'Twitching[ of the {twitching.regions}][, wasting of the {weakness.thinner-muscles}][, weakness of the {weakness.regions}][, {weakness.course}].',
     sources: ['NG127', 'NG42', 'MEI2022', 'RedFlag'],
+    grade: 'guideline',
     suspects: ['als'],
     action: refer,
   },
@@ -188,6 +202,7 @@ const twitching: readonly MotorRule[] = [
     when: { item: 'twitching.regions', includes: 'tongue' },
     because: 'Twitching of the {twitching.regions}: tongue fasciculation must be looked for.',
     sources: ['NG42', 'RedFlag'],
+    grade: 'guideline',
     suspects: ['als'],
     action: 'Look at the tongue at rest inside the mouth before the letter is signed.',
   },
@@ -201,6 +216,8 @@ const twitching: readonly MotorRule[] = [
     because:
       'Twitching[ of the {twitching.regions}] and weakness are both reported, and the weakness was not described in full.',
     sources: ['NG127', 'MEI2022'],
+    grade: 'inference',
+    unverified: 'Taking a weakness that was not described as a true one is a safeguard of this pathway.',
     action: 'Phone the patient: where is the weakness, what has become hard, is it getting worse?',
   },
 ];
@@ -217,6 +234,7 @@ const neckBreathingEmotion: readonly MotorRule[] = [
     ),
     because: 'Breathing symptoms ({breathing.kind}) with {concern.symptoms}.',
     sources: ['NG42', 'RedFlag', 'NIV4MND'],
+    grade: 'guideline',
     suspects: ['als'],
     action: 'Measure vital capacity and oxygen saturation before the letter is sent.',
   },
@@ -227,6 +245,7 @@ const neckBreathingEmotion: readonly MotorRule[] = [
     when: all(hardTo('holding-head-up'), progressive),
     because: 'The head is hard to hold up; weakness of the {weakness.regions}[, {weakness.course}].',
     sources: ['NG127', 'TurnerTalbot2013'],
+    grade: 'guideline',
     floor: 'routine-referral',
     suspects: ['als', 'myasthenia-gravis'],
     action: 'Measure vital capacity; test neck flexion and extension.',
@@ -247,6 +266,7 @@ const neckBreathingEmotion: readonly MotorRule[] = [
     because:
       'Emotional lability ({emotion.uncontrolled-laughing-crying}) with {concern.symptoms}: an upper motor neurone sign of high value.',
     sources: ['NG42', 'RedFlag', 'TurnerTalbot2013'],
+    grade: 'guideline',
     suspects: ['als'],
     action: refer,
   },

@@ -47,6 +47,7 @@ const gaitAndCord: readonly MotorRule[] = [
     because:
       'Unsteadiness came on {concern.onset-speed}[, since {concern.onset}][; falls in three months: {walking.falls-3-months}][; alcohol {history.alcohol-units}].',
     sources: ['NG127'],
+    grade: 'guideline',
     suspects: ['ataxia'],
     action: 'Alcohol history; thyroid, vitamin B12 and folate; consider gluten serology.',
   },
@@ -64,6 +65,7 @@ const gaitAndCord: readonly MotorRule[] = [
     because:
       'Sensory symptoms of {sensory.regions} with stiff or jerky legs: with brisk reflexes this is disease of brain or cord.',
     sources: ['NG127'],
+    grade: 'guideline',
     unverified: 'Stiff legs stand in for brisk reflexes, which a form cannot see.',
     action: 'Test reflexes and plantars; vitamin B12.',
   },
@@ -75,6 +77,7 @@ const gaitAndCord: readonly MotorRule[] = [
     because:
       'Stiff or jerky legs with difficulty walking[ ({walking.cause})][, {concern.onset-speed}]: spasticity must be looked for.',
     sources: ['NG127', 'HSP-PLS', 'NG42'],
+    grade: 'consensus',
     suspects: ['hereditary-spastic-paraplegia', 'primary-lateral-sclerosis'],
     action: 'Test tone, reflexes and plantars; image the cord.',
   },
@@ -89,6 +92,7 @@ const gaitAndCord: readonly MotorRule[] = [
     because:
       'Twitching[ of the {twitching.regions}] with {stiffness.kind}: twitching with muscle rigidity is referred.',
     sources: ['NG127'],
+    grade: 'guideline',
     action: 'Examine tone, reflexes and power.',
   },
   {
@@ -111,6 +115,7 @@ const gaitAndCord: readonly MotorRule[] = [
     because:
       'Sensory symptoms ({sensory.kind})[ of {sensory.regions}][; {other.bladder-bowel}][; weakness {weakness.course}]: multiple sclerosis must be considered.',
     sources: ['Article', 'NG127'],
+    grade: 'inference',
     unverified: 'The urgency of suspected multiple sclerosis is general clinical knowledge.',
     suspects: ['multiple-sclerosis'],
     action: 'Ask about earlier episodes; test vitamin B12.',
@@ -128,6 +133,7 @@ const gaitAndCord: readonly MotorRule[] = [
     because:
       'Difficulty walking with {other.bladder-bowel} and {other.thinking}: normal-pressure hydrocephalus must be considered.',
     sources: ['NG127'],
+    grade: 'guideline',
     suspects: ['normal-pressure-hydrocephalus'],
     action: 'Neurology or elderly-care clinic; image the brain.',
   },
@@ -139,6 +145,7 @@ const gaitAndCord: readonly MotorRule[] = [
     unless: { item: 'history.conditions', includes: 'parkinsons' },
     because: 'Movement: {other.movement}[; speech: {speech.kind}][; hard to do: {weakness.tasks}]: Parkinsonism.',
     sources: ['NG127'],
+    grade: 'inference',
     unverified: "The urgency of suspected Parkinson's disease is general clinical knowledge.",
     suspects: ['parkinson-disease'],
     action: 'Refer untreated; review antipsychotics and metoclopramide.',
@@ -158,6 +165,7 @@ const motorLoss: readonly MotorRule[] = [
     because:
       'One nerve or root with motor loss[; sensory symptoms of {sensory.regions}][; {pain.kind}][, {weakness.course}][; wasting of the {weakness.thinner-muscles}].',
     sources: ['CTS-Tayside', 'Ulnar-GGC', 'NG127-terms'],
+    grade: 'inference',
     unverified: 'The urgency of motor loss in an entrapment is general clinical knowledge.',
     suspects: ['carpal-tunnel', 'ulnar-neuropathy'],
     action: 'Nerve conduction studies; sooner if the loss is quick.',
@@ -181,6 +189,7 @@ const motorLoss: readonly MotorRule[] = [
     because:
       'Focal loss[: weakness of the {weakness.regions}][, {weakness.course}][; hard to do: {weakness.tasks}][; wasting of the {weakness.thinner-muscles}][; walking: {walking.cause}], without an explanation in the answers.',
     sources: ['NG127', 'RedFlag'],
+    grade: 'inference',
     unverified: 'Referral of a new focal loss whose course is stable or unknown is our own inference from NG127.',
     action: 'Ask today whether it is getting worse: if so, refer within two weeks.',
   },
@@ -197,6 +206,7 @@ const motorLoss: readonly MotorRule[] = [
     ),
     because: 'Wasting noticed: {weakness.thinner-muscles}; no weakness reported.',
     sources: ['MEI2022', 'RedFlag', 'MNDA-GP'],
+    grade: 'study',
     unverified: 'No guideline sets the urgency of wasting that only the patient has seen.',
     action: 'Measure and test the muscles; true wasting with weakness makes it urgent.',
   },
@@ -211,6 +221,7 @@ const motorLoss: readonly MotorRule[] = [
     because:
       '{pain.kind}, then weakness of the {weakness.regions}[, {weakness.course}][; {other.recent-trigger}]: neuralgic amyotrophy.',
     sources: ['PTS2004', 'VisualDx-PTS'],
+    grade: 'consensus',
     unverified: 'Routine or urgent is not settled in the opened sources; breathlessness makes it urgent.',
     suspects: ['neuralgic-amyotrophy'],
     action: 'Ask about breathlessness lying flat; HbA1c; nerve conduction studies.',
@@ -227,6 +238,7 @@ const motorLoss: readonly MotorRule[] = [
     ),
     because: '{speech.kind}[, {speech.course}][, since {concern.onset}].',
     sources: ['NG127', 'MEI2022'],
+    grade: 'inference',
     unverified: 'NG127 speaks of progressive slurring; referral of a stable one is our own inference.',
     action: 'Ask whether it is getting worse; look at tongue and palate.',
   },
@@ -237,6 +249,7 @@ const motorLoss: readonly MotorRule[] = [
     when: all({ item: 'other.movement', includes: 'jerks' }, symptom('shaking')),
     because: 'Movement: {other.movement}, noticed as shaking.',
     sources: ['NG127'],
+    grade: 'guideline',
     action: 'Watch the movement; review medicines.',
   },
   {
@@ -247,6 +260,7 @@ const motorLoss: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions}, {weakness.course}, since {concern.onset}[; family: {history.family}].',
     sources: ['NG127', 'Kennedy2020', 'IBM2005'],
+    grade: 'inference',
     unverified: 'Five years as the limit is general clinical knowledge.',
     suspects: ['kennedy-disease', 'inclusion-body-myositis', 'hereditary-spastic-paraplegia'],
     action: 'Creatine kinase; ask about relatives.',
@@ -259,6 +273,7 @@ const motorLoss: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions} is felt as worsening, but no task has become hard and no muscle looks thinner.',
     sources: ['NG127'],
+    grade: 'guideline',
     action: 'Examine power: any true weakness makes it urgent.',
   },
   {
@@ -268,6 +283,7 @@ const motorLoss: readonly MotorRule[] = [
     when: all(symptom('twitching'), focalLoss, { item: 'weakness.course', is: 'comes-and-goes' }),
     because: 'Twitching with fluctuating weakness of the {weakness.regions}[; hard to do: {weakness.tasks}].',
     sources: ['NG127', 'RedFlag'],
+    grade: 'inference',
     unverified: 'No guideline sets the urgency of a fluctuating weakness with twitching.',
     action: 'Examine power and reflexes first; true weakness makes it urgent.',
   },
@@ -281,6 +297,7 @@ const motorLoss: readonly MotorRule[] = [
     because:
       'Weakness is reported and function is reduced[; {function.handwriting}][; {function.walking}][; {function.climbing-stairs}], but where it is and whether it is worsening was not answered.',
     sources: ['RedFlag', 'NG127'],
+    grade: 'inference',
     unverified: 'Referral on an incomplete answer is a safeguard of this pathway.',
     action: 'Phone the patient today: where is it, and is it getting worse? Worsening makes it urgent.',
   },
@@ -292,6 +309,7 @@ const motorLoss: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions}, {weakness.course}, with {pain.kind} and {stiffness.kind}; no wasting and no spread.',
     sources: ['NG127'],
+    grade: 'inference',
     unverified: 'That joint disease accounts for the weakness is an inference from the answers.',
     action: 'Examine joints and power: weakness beyond the painful joints makes it urgent.',
   },
@@ -307,6 +325,7 @@ const motorLoss: readonly MotorRule[] = [
     ),
     because: 'New weakness of the {weakness.regions} after {history.conditions}[, {weakness.course}].',
     sources: ['PostPolio'],
+    grade: 'consensus',
     suspects: ['post-polio'],
     action: 'Ask about breathing and swallowing, which make it urgent.',
   },

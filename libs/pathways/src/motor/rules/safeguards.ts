@@ -44,6 +44,7 @@ const isolated: readonly MotorRule[] = [
     because:
       'Noticed {concern.symptoms} alone[; twitching of the {twitching.regions}][ for {twitching.duration}][, {twitching.pattern}]; no weakness, wasting, slurring or other red flag.',
     sources: ['NG127', 'BFS2024', 'Blexrud1993', 'BFS2017', 'Singh2011'],
+    grade: 'guideline',
     suspects: ['benign-fasciculation'],
     action: 'Written safety net; ask again at 6 and 12 months, sooner with any weakness, wasting or slurring.',
   },
@@ -55,6 +56,7 @@ const isolated: readonly MotorRule[] = [
     because:
       'Noticed {concern.symptoms} alone[, {twitching.pattern}][, {cramps.frequency}], date of birth {about.birth-date}[; family: {history.family}]: examine once and take bloods; no referral on these answers.',
     sources: ['TurnerTalbot2013', 'Singh2011', 'Kincaid1997'],
+    grade: 'consensus',
     unverified:
       'The age of 45 is the cautious end of a range of 45 to 50; frequency and family history as reasons are our own inference.',
     action: 'Examine power, reflexes and tongue; thyroid, electrolytes, calcium, magnesium and creatine kinase.',
@@ -67,6 +69,7 @@ const isolated: readonly MotorRule[] = [
     when: noSymptom,
     because: 'Noticed {concern.symptoms}; {weakness.thinner-muscles}.',
     sources: ['NG127'],
+    grade: 'inference',
     action: 'Nothing further on these answers; the patient may come back at any time.',
   },
 ];
@@ -79,6 +82,7 @@ const information: readonly MotorRule[] = [
     when: all(familyHistory, noSymptom),
     because: 'No symptoms; family history: {history.family}.',
     sources: ['NHS-MND'],
+    grade: 'consensus',
     action: 'Offer information on genetic counselling.',
   },
   {
@@ -95,6 +99,7 @@ const information: readonly MotorRule[] = [
     because:
       'Anxiety screen: nervous {wellbeing.gad2-nervous}[, worry {wellbeing.gad2-worry}][; {wellbeing.searching}]. This never lowers an urgency.',
     sources: ['GAD2', 'Article'],
+    grade: 'study',
     suspects: ['anxiety'],
     action: 'Offer support for worry beside, not instead of, the assessment.',
   },
@@ -120,6 +125,7 @@ const safeguards: readonly MotorRule[] = [
     ],
     because: 'At least one question of the safety screen was not answered, so an emergency is not ruled out.',
     sources: ['unsourced'],
+    grade: 'inference',
     unverified: 'A safeguard of this pathway, derived from the rule that unanswered is never no.',
     action: 'Phone the patient today: a safety question was not answered.',
   },
@@ -131,6 +137,7 @@ const safeguards: readonly MotorRule[] = [
     unanswered: ['concern.symptoms'],
     because: 'Which symptoms were noticed was not answered, so no pattern can be recognised or ruled out.',
     sources: ['unsourced'],
+    grade: 'inference',
     unverified: 'A safeguard of this pathway, derived from the rule that unanswered is never no.',
     action: 'Phone the patient today: what has been noticed?',
   },
@@ -149,6 +156,7 @@ const safeguards: readonly MotorRule[] = [
     because:
       'An improving course is unusual in motor neurone disease[; weakness {weakness.course}][; speech {speech.course}][; swallowing {swallowing.course}]. It adds look-alikes to the checklist and takes nothing from the urgency.',
     sources: ['RedFlag', 'MEI2022', 'Article'],
+    grade: 'consensus',
     action: 'Work through the look-alikes on the checklist.',
   },
   {
@@ -159,6 +167,7 @@ const safeguards: readonly MotorRule[] = [
     because:
       'Prominent sensory symptoms[ of {sensory.regions}] are unusual in motor neurone disease. It adds look-alikes to the checklist and takes nothing from the urgency.',
     sources: ['RedFlag', 'MEI2022', 'Article'],
+    grade: 'consensus',
     action: 'Work through the look-alikes on the checklist.',
   },
   {
@@ -169,6 +178,7 @@ const safeguards: readonly MotorRule[] = [
     because:
       'Eye symptoms ({other.eyes}) are unusual in motor neurone disease. It adds look-alikes to the checklist and takes nothing from the urgency.',
     sources: ['RedFlag', 'MEI2022', 'Article'],
+    grade: 'consensus',
     action: 'Work through the look-alikes on the checklist.',
   },
   {
@@ -182,6 +192,7 @@ const safeguards: readonly MotorRule[] = [
     because:
       'Sphincter symptoms ({other.bladder-bowel}) are unusual early in motor neurone disease, yet were associated with it in one large series. It adds look-alikes to the checklist and takes nothing from the urgency.',
     sources: ['RedFlag', 'MEI2022', 'Article'],
+    grade: 'consensus',
     action: 'Work through the look-alikes on the checklist.',
   },
   {
@@ -194,6 +205,7 @@ const safeguards: readonly MotorRule[] = [
     unless: any(isolatedTwitching, noSymptom),
     because: 'The answers match no pattern with an urgency of its own[; noticed: {concern.symptoms}].',
     sources: ['NG127'],
+    grade: 'inference',
     action: 'Read the answers and examine; ask again what was left blank.',
   },
 ];

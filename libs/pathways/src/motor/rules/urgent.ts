@@ -51,6 +51,7 @@ const brainAndCord: readonly MotorRule[] = [
     because:
       'Unsteadiness came on {concern.onset-speed}[, since {concern.onset}][; falls in three months: {walking.falls-3-months}].',
     sources: ['NG127'],
+    grade: 'guideline',
     suspects: ['ataxia'],
     action: 'Examine gait, eye movements and coordination; image urgently.',
   },
@@ -69,6 +70,7 @@ const brainAndCord: readonly MotorRule[] = [
     because:
       'Sensory symptoms ({sensory.kind})[ of {sensory.regions}] with clumsy hands or a change in walking[ ({walking.cause})][; {pain.kind}]: degenerative cervical myelopathy must be excluded.',
     sources: ['DCM2018', 'DCM2024', 'DCM2018-Hilton'],
+    grade: 'consensus',
     suspects: ['cervical-myelopathy'],
     action: "Test Hoffmann's sign, reflexes and gait; ask for MRI of the cervical spine.",
   },
@@ -80,6 +82,7 @@ const brainAndCord: readonly MotorRule[] = [
     unless: { item: 'history.conditions', includes: 'stroke' },
     because: 'Reports {urgent.sudden-stroke-signs}, and no known stroke.',
     sources: ['NG128'],
+    grade: 'inference',
     unverified: 'Assessment within a week for signs more than a week ago is general clinical knowledge.',
     suspects: ['stroke-tia'],
     action: 'Phone the patient: establish the date and whether it was ever assessed.',
@@ -101,6 +104,7 @@ const brainAndCord: readonly MotorRule[] = [
     because:
       '{concern.symptoms} came on {concern.onset-speed}, since {concern.onset}[; weakness of the {weakness.regions}][, {weakness.course}].',
     sources: ['NG127', 'NG128'],
+    grade: 'guideline',
     suspects: ['stroke-tia'],
     action: 'Image urgently; same day if it is still getting worse.',
   },
@@ -111,6 +115,7 @@ const brainAndCord: readonly MotorRule[] = [
     when: { item: 'other.eyes', includes: 'painful-loss-of-vision' },
     because: 'Reports {other.eyes}.',
     sources: ['Article', 'unsourced'],
+    grade: 'inference',
     unverified: 'Urgency for optic neuritis is general clinical knowledge.',
     suspects: ['multiple-sclerosis'],
     action: 'Phone the patient: new within days means a same-day eye examination.',
@@ -125,6 +130,7 @@ const brainAndCord: readonly MotorRule[] = [
     ),
     because: '{pain.kind}, with {other.bladder-bowel}: cauda equina compression must be considered.',
     sources: ['BPG-CES'],
+    grade: 'inference',
     unverified: 'Urgency where the bladder trouble is not new is general clinical knowledge.',
     suspects: ['cauda-equina'],
     action: 'Phone the patient today: bladder or bowel trouble new within two weeks is an emergency.',
@@ -143,6 +149,7 @@ const brainAndCord: readonly MotorRule[] = [
     because:
       'Uses nitrous oxide and reports {concern.symptoms}[; sensory symptoms of {sensory.regions}]: functional vitamin B12 deficiency of the cord.',
     sources: ['NG239'],
+    grade: 'inference',
     unverified: 'Urgency where walking is affected is general clinical knowledge.',
     suspects: ['b12-deficiency'],
     action: 'Homocysteine or methylmalonic acid; start treatment without waiting; stop nitrous oxide.',
@@ -168,6 +175,7 @@ const junctionAndMuscle: readonly MotorRule[] = [
     because:
       'Possible myasthenia gravis, without a crisis in these answers[; {other.eyes}][; {speech.kind}, {speech.course}][; swallowing: {swallowing.kind}][; weakness {weakness.course}].',
     sources: ['RCEM-MG', 'MG-crisis'],
+    grade: 'consensus',
     unverified: 'The two-week target for myasthenia without crisis was not found in an opened guideline.',
     suspects: ['myasthenia-gravis'],
     action: 'Send acetylcholine receptor antibodies; any breathing or swallowing trouble makes it an emergency.',
@@ -188,6 +196,7 @@ const junctionAndMuscle: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions}, {weakness.course}[; hard to do: {weakness.tasks}][; {pain.kind}][; {other.general}][; medicines: {history.medicines}].',
     sources: ['HiltonJones2018', 'Statin-review'],
+    grade: 'consensus',
     unverified: 'Urgency for inflammatory myopathy is general clinical knowledge.',
     suspects: ['inflammatory-myopathy'],
     action: 'Creatine kinase today; stop a statin; same day if over ten times the upper limit.',
@@ -203,6 +212,7 @@ const junctionAndMuscle: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions} with dry mouth[; {history.smoking}]: Lambert-Eaton syndrome, often with lung cancer.',
     sources: ['LEMS2013'],
+    grade: 'consensus',
     suspects: ['lambert-eaton'],
     action: 'Calcium channel antibodies and chest imaging; test reflexes before and after effort.',
   },
@@ -224,6 +234,7 @@ const nerveAndThroat: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions}, {weakness.course} and {weakness.pain-at-start}[; {other.general}][; {weight.loss}]: vasculitic neuropathy.',
     sources: ['unsourced'],
+    grade: 'inference',
     unverified: 'Pattern and urgency are general clinical knowledge.',
     suspects: ['vasculitic-neuropathy'],
     action: 'Inflammatory markers, renal function, urine and ANCA today.',
@@ -241,6 +252,7 @@ const nerveAndThroat: readonly MotorRule[] = [
     because:
       'Weakness of the {weakness.regions}, {weakness.pain-at-start}, in a person with diabetes[; {weight.loss}].',
     sources: ['DLRPN'],
+    grade: 'consensus',
     unverified: 'Urgency is general clinical knowledge.',
     suspects: ['diabetic-amyotrophy'],
     action: 'HbA1c, creatine kinase and imaging of the lumbar spine.',
@@ -254,6 +266,7 @@ const nerveAndThroat: readonly MotorRule[] = [
     because:
       'Exclude cancer of the head and neck before a neurological label[; {speech.kind}, {speech.course}][; {other.general}][; {history.smoking}].',
     sources: ['NG12', 'NG127', 'SCOT-cancer'],
+    grade: 'guideline',
     suspects: ['head-neck-cancer'],
     action: 'Use the suspected-cancer pathway to ear, nose and throat; stridor means today.',
   },
@@ -270,6 +283,7 @@ const nerveAndThroat: readonly MotorRule[] = [
     ),
     because: 'Swallowing: {swallowing.kind}[, {swallowing.course}][; {weight.loss}][; {history.smoking}].',
     sources: ['NG12'],
+    grade: 'inference',
     unverified: 'Urgent endoscopy for dysphagia was not read in the guideline.',
     suspects: ['head-neck-cancer'],
     action: 'Use the suspected-cancer pathway; weigh the patient.',
