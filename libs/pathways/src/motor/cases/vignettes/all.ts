@@ -9,6 +9,8 @@ import { emergenciesOfBrainAndSpine } from './emergency-brain-and-spine';
 import { emergenciesOfNerveAndBreath } from './emergency-nerve-and-breath';
 import { otherEmergencies } from './emergency-other';
 import { lookAlikesOfJunctionAndMuscle } from './look-alike-junction-and-muscle';
+import { lookAlikesOfMotorNeuron } from './look-alike-motor-neuron';
+import { lookAlikesOfNerve } from './look-alike-nerve';
 import { lookAlikesOfTheSpine } from './look-alike-spine';
 import { primaryCareGeneral } from './primary-care-general';
 import { primaryCareNerves } from './primary-care-nerves';
@@ -32,4 +34,6 @@ export const vignettes: readonly MotorVignette[] = [
   ...primaryCareNerves,
   ...primaryCareGeneral,
   ...primaryCarePartial,
+  ...lookAlikesOfNerve,
+  ...lookAlikesOfMotorNeuron,
 ];
