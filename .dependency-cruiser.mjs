@@ -11,6 +11,8 @@ const oneWay = street.slice(0, -1).map((name, place) => ({
   to: { path: source(street.slice(place + 1)) },
 }));
 
+const vignettes = '^libs/pathways/src/(vignettes\\.ts$|[^/]+/cases/vignettes/)';
+
 const specs = '\\.(spec|fixture)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -51,6 +53,13 @@ export default {
       severity: 'error',
       from: { path: '^apps/(intake|dashboard)/' },
       to: { path: '^libs/', pathNot: source(['questionnaire', 'contract', 'ui']) },
+    },
+    {
+      name: 'vignettes-stay-out-of-the-server',
+      comment: 'what the engine is measured by is for tools and tests; nothing that is delivered carries it',
+      severity: 'error',
+      from: { path: '^(apps|libs|prisma)/', pathNot: [specs, vignettes] },
+      to: { path: vignettes },
     },
     {
       name: 'tables-belong-to-the-server',

@@ -1,5 +1,5 @@
 /**
- * Bundles what runs on Node: the server, the demo seed, and the commands that open a practice and triage.
+ * Bundles what runs on Node: the server, the demo seed, and the commands that open a practice, triage and measure.
  *
  * Our own TypeScript becomes one file per entry; packages stay in node_modules.
  * Nest reads its constructor types from decorator metadata, which esbuild does not write,
@@ -53,9 +53,10 @@ const bundles = {
     plugins: [decoratorMetadata],
   },
   triage: { entryPoints: { main: 'tools/triage/main.ts' } },
+  benchmark: { entryPoints: { main: 'tools/benchmark/main.ts' } },
 };
 
-/** `build-api.mjs [api|triage]`: one of them, or both. */
+/** `build-api.mjs [api|triage|benchmark]`: one of them, or all. */
 const [, , only] = process.argv;
 
 try {

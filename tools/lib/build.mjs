@@ -46,6 +46,13 @@ const products = [
     output: 'dist/triage/main.js',
     program: [process.execPath, ['tools/build-api.mjs', 'triage']],
   },
+  {
+    name: 'benchmark command',
+    isOnDemand: true,
+    inputs: ['tools/benchmark', 'libs', 'tools/build-api.mjs', ...shared],
+    output: 'dist/benchmark/main.js',
+    program: [process.execPath, ['tools/build-api.mjs', 'benchmark']],
+  },
 ];
 
 const isIgnored = (name) => /\.spec\.ts$|^node_modules$|^generated$|^\./.test(name);
@@ -99,9 +106,9 @@ async function buildIfStale(product) {
 /**
  * Builds each product whose inputs changed since it was built, or whose output is gone.
  *
- * @param {string[]} names of the products; all when left out
+ * @param {string[]} names of the products; when left out, all that somebody needs who only runs them
  */
-export async function ensureBuilt(names = products.map(({ name }) => name)) {
+export async function ensureBuilt(names = products.filter((each) => !each.isOnDemand).map(({ name }) => name)) {
   const wanted = products.filter(({ name }) => names.includes(name));
   // The database client goes into the server; the rest stand side by side, and are built two at a time.
   await inLanes(
