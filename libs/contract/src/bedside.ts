@@ -78,6 +78,8 @@ export type RecordTests = z.input<typeof recordTests>;
 /** Lines read from findings and results alone; `not-examined` never means absent. */
 export const panelView = z.object({
   id: z.string(),
+  /** Signs are present or absent; clauses of criteria are met or not met. */
+  kind: z.enum(['signs', 'criteria']),
   title: z.string(),
   note: z.string(),
   sources: z.array(z.string()),

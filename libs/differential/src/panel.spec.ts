@@ -18,6 +18,7 @@ const asking = { examination, tests };
 
 const panel: Panel = {
   id: 'signs',
+  kind: 'signs',
   title: 'Signs',
   note: 'For clinicians.',
   sources: ['A'],
@@ -78,6 +79,7 @@ describe('a panel', () => {
   it('keeps its title, note and sources', () => {
     expect(readPanel(panel, asking, {})).toMatchObject({
       id: 'signs',
+      kind: 'signs',
       title: 'Signs',
       note: 'For clinicians.',
       sources: ['A'],

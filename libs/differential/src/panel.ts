@@ -16,6 +16,8 @@ export interface PanelLine<C = Condition> {
  */
 export interface Panel<C = Condition> {
   readonly id: string;
+  /** Signs are present or absent; clauses of criteria are met or not met. */
+  readonly kind: 'signs' | 'criteria';
   readonly title: string;
   /** What the panel is for and what it is not. */
   readonly note: string;
@@ -41,6 +43,7 @@ export interface PanelLineReading {
 /** A panel read for one person. */
 export interface PanelReading {
   readonly id: string;
+  readonly kind: Panel['kind'];
   readonly title: string;
   readonly note: string;
   readonly lines: readonly PanelLineReading[];
@@ -61,6 +64,6 @@ function readLine({ id, label, when, unverified }: PanelLine, facts: Facts): Pan
 export function readPanel(panel: Panel, asking: Asking, found: Found): PanelReading {
   const items = new Map(clinicianQuestions(asking).map((item): readonly [string, Item] => [item.linkId, item]));
   const facts: Facts = { items, answers: clinicianAnswers(asking, found), authored: '' };
-  const { id, title, note, sources } = panel;
-  return { id, title, note, lines: panel.lines.map((line) => readLine(line, facts)), sources };
+  const { id, kind, title, note, sources } = panel;
+  return { id, kind, title, note, lines: panel.lines.map((line) => readLine(line, facts)), sources };
 }

@@ -7,6 +7,7 @@ const parts = [
   { id: 'answers', words: 'Answers' },
   { id: 'checklist', words: 'Checklist' },
   { id: 'examination', words: 'Examination' },
+  { id: 'tests', words: 'Tests' },
   { id: 'decision', words: 'Decision' },
   { id: 'history', words: 'History' },
 ] as const;

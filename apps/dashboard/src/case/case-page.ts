@@ -14,7 +14,9 @@ import { CaseWaiting } from './case-waiting';
 import { Checklist } from './checklist';
 import { DecisionPanel } from './decision-panel';
 import { Examination } from './examination';
+import { Signs } from './signs';
 import { Summary } from './summary';
+import { TestsPanel } from './tests-panel';
 import { Verdict } from './verdict';
 
 /** One case, read from top to bottom: who, how urgent, what, why; then the work on it; then the decision. */
@@ -31,7 +33,9 @@ import { Verdict } from './verdict';
     Examination,
     Icon,
     RouterLink,
+    Signs,
     Summary,
+    TestsPanel,
     Verdict,
   ],
   providers: [CaseDesk],
@@ -73,6 +77,16 @@ import { Verdict } from './verdict';
         [mayExamine]="view.actions.includes('examine')"
         (changed)="desk.save($event)"
       />
+      <div class="reading">
+        <app-tests-panel
+          id="tests"
+          tabindex="-1"
+          [tests]="view.tests"
+          [mayRecord]="view.actions.includes('examine')"
+          (changed)="desk.save($event)"
+        />
+        <app-signs id="signs" tabindex="-1" [panels]="view.panels" />
+      </div>
       <div class="reading">
         <app-decision-panel
           id="decision"

@@ -31,6 +31,8 @@ export const caseFixture: CaseView = {
   answers: [],
   checklist: [],
   examination: { items: [], findings: [] },
+  tests: [],
+  panels: [],
   missingBeforeReferral: [],
   decision: null,
   letterId: null,

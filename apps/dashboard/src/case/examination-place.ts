@@ -1,14 +1,25 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import type { ExaminationItemView, RecordExamination } from '@myotome/contract';
+import { ExaminationNumber } from './examination-number';
 import { type ExaminationPlace, whereOf } from './examination-record';
 
 /** The values of one item on one side, normal first. Pressing the pressed one means "not examined" again. */
 @Component({
   selector: 'app-examination-place',
+  imports: [ExaminationNumber],
   template: `
     <div class="choices" role="group" [attr.aria-label]="name()">
       @if (place().side; as side) {
         <span class="side" aria-hidden="true">{{ side === 'right' ? 'R' : 'L' }}</span>
+      }
+      @if (item().measure; as measure) {
+        <app-examination-number
+          [name]="name()"
+          [measure]="measure"
+          [value]="place().value"
+          [mayExamine]="mayExamine()"
+          (measured)="put($event)"
+        />
       }
       @for (value of item().values; track value.code) {
         <button
@@ -80,10 +91,16 @@ export class ExaminationPlaceChoice {
   );
 
   protected press(value: string): void {
+    this.put(this.place().value === value ? null : value);
+  }
+
+  /** Records a value, or with `null` takes away what was recorded. */
+  protected put(value: string | null): void {
     const where = whereOf(this.place());
-    const again = this.place().value === value;
     this.recorded.emit(
-      again ? { findings: [], clear: [where] } : { findings: [{ ...where, value, note: this.typed().trim() }] },
+      value === null
+        ? { findings: [], clear: [where] }
+        : { findings: [{ ...where, value, note: this.typed().trim() }] },
     );
   }
 

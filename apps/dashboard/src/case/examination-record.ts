@@ -66,7 +66,13 @@ function placesOf(
   const sides: readonly ('right' | 'left' | undefined)[] = item.sided ? ['right', 'left'] : [undefined];
   return sides.map((side) => {
     const found = findings.find((finding) => finding.item === item.id && finding.side === side);
-    const abnormal = item.values.some((value) => value.code === found?.value && value.abnormal);
+    const abnormal = found !== undefined && isAbnormal(item, found.value);
     return { item: item.id, ...(side ? { side } : {}), value: found?.value ?? null, note: found?.note ?? '', abnormal };
   });
+}
+
+/** Whether a recorded value is marked abnormal, or a number lies below its limit. */
+export function isAbnormal({ values, measure }: ExaminationItemView, value: string): boolean {
+  if (measure) return measure.abnormalBelow !== null && Number(value) < measure.abnormalBelow;
+  return values.some(({ code, abnormal }) => code === value && abnormal);
 }

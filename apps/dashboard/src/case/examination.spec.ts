@@ -13,6 +13,7 @@ const power: ExaminationItemView = {
     { code: '5', label: '5/5', abnormal: false },
     { code: '3', label: '3/5', abnormal: true },
   ],
+  measure: null,
 };
 const neck: ExaminationItemView = { ...power, id: 'power.neck-flexion', label: 'Neck flexion', sided: false };
 const found = (side: 'right' | 'left', value: string): CaseView['examination']['findings'][number] => ({
@@ -77,5 +78,37 @@ describe('the structured examination', () => {
   it('never makes normal an item that has no normal value', () => {
     const odd = { ...neck, values: [{ code: 'present', label: 'present', abnormal: true }] };
     expect(groupsOf({ items: [odd], findings: [] }).flatMap(restNormal)).toEqual([]);
+  });
+
+  it('takes a measured number with its unit, says when it is low, and refuses one that cannot be', async () => {
+    const flow: ExaminationItemView = {
+      ...neck,
+      id: 'breathing.peak-cough-flow',
+      label: 'Peak cough flow',
+      group: 'Breathing',
+      values: [],
+      measure: { unit: 'L/min', min: 10, max: 900, decimals: 0, abnormalBelow: 270, unverified: null },
+    };
+    const fixture = TestBed.createComponent(Examination);
+    fixture.componentRef.setInput('examination', { items: [flow], findings: [] });
+    fixture.componentRef.setInput('mayExamine', true);
+    const changes: CaseChange[] = [];
+    fixture.componentInstance.changed.subscribe((change) => changes.push(change));
+    await fixture.whenStable();
+    const page = fixture.nativeElement as HTMLElement;
+    const box = page.querySelector<HTMLInputElement>('[aria-label="Breathing, Peak cough flow, L/min"]');
+    if (!box) throw new Error('No place for the number.');
+    const type = async (words: string): Promise<void> => {
+      box.value = words;
+      box.dispatchEvent(new Event('input'));
+      box.dispatchEvent(new Event('change'));
+      await fixture.whenStable();
+    };
+    await type('9000');
+    expect(page.textContent).toContain('Enter a number from 10 to 900.');
+    expect(changes).toEqual([]);
+    await type('240');
+    expect(page.textContent).toContain('below 270');
+    expect(changes[0]?.body).toEqual({ findings: [{ item: flow.id, value: '240', note: '' }] });
   });
 });

@@ -61,6 +61,7 @@ const upper = {
 
 const signsByRegion: MotorPanel = {
   id: 'motor-signs',
+  kind: 'signs',
   title: 'Motor neuron signs by region',
   note: 'Read from your examination. A region without a tick is not normal until its lines say so.',
   sources: ['GoldCoast2021', 'BMJBP-ALS'],
@@ -109,6 +110,7 @@ const splitHandOn = (side: Side): Sign =>
 
 const splitHand: MotorPanel = {
   id: 'split-hand',
+  kind: 'signs',
   title: 'Split hand',
   note: 'Thumb side and first dorsal interosseous wasted while the little-finger side is spared. Ulnar or median palsy alone does not give it.',
   sources: ['SplitHand2013', 'TurnerTalbot2013'],
@@ -123,6 +125,7 @@ const bothIn = (region: keyof typeof upper): Sign => all(upper[region], lower[re
 
 const goldCoast: MotorPanel = {
   id: 'gold-coast',
+  kind: 'criteria',
   title: 'Gold Coast criteria, clause by clause',
   note: 'For specialists. Clauses only, no verdict: in practice the criteria miss little and let much through, so they are no screen. They follow from your findings alone, never from the form.',
   sources: ['GoldCoast2021', 'Ferullo2024'],

@@ -19,9 +19,10 @@ export function panelsView(pathway: Pathway, found: Found): PanelView[] {
   const names = namesOf(pathway);
   const inWords = (linkIds: readonly string[]): string[] => linkIds.map((linkId) => names.get(linkId) ?? linkId);
   return pathway.panels.map((panel) => {
-    const { id, title, note, lines, sources } = readPanel(panel, pathway, found);
+    const { id, kind, title, note, lines, sources } = readPanel(panel, pathway, found);
     return {
       id,
+      kind,
       title,
       note,
       sources: [...sources],
