@@ -4,3 +4,4 @@ export * from './describe';
 export { mentionedIn, readSentence } from './because';
 export * from './triage';
 export type { TriagePathway } from './prepare';
+export * from './in-words';
