@@ -8,6 +8,8 @@ import { benignTwitching } from './benign-twitching';
 import { emergenciesOfBrainAndSpine } from './emergency-brain-and-spine';
 import { emergenciesOfNerveAndBreath } from './emergency-nerve-and-breath';
 import { otherEmergencies } from './emergency-other';
+import { lookAlikesOfTheBody } from './look-alike-body';
+import { lookAlikesOfTheBrain } from './look-alike-brain';
 import { lookAlikesOfJunctionAndMuscle } from './look-alike-junction-and-muscle';
 import { lookAlikesOfMotorNeuron } from './look-alike-motor-neuron';
 import { lookAlikesOfNerve } from './look-alike-nerve';
@@ -36,4 +38,6 @@ export const vignettes: readonly MotorVignette[] = [
   ...primaryCarePartial,
   ...lookAlikesOfNerve,
   ...lookAlikesOfMotorNeuron,
+  ...lookAlikesOfTheBody,
+  ...lookAlikesOfTheBrain,
 ];

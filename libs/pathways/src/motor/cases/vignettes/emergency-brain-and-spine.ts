@@ -324,7 +324,7 @@ export const emergenciesOfBrainAndSpine: readonly MotorVignette[] = [
     authored,
     answers: {
       ...otherwiseWell,
-      ...person('1988-12-01', 'female', '10'),
+      ...person('1987-12-01', 'female', '10'),
       ...began(
         '2026-11',
         'days',

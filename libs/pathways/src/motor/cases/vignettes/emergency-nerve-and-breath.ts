@@ -367,7 +367,7 @@ export const emergenciesOfNerveAndBreath: readonly MotorVignette[] = [
     authored,
     answers: {
       ...otherwiseWell,
-      ...person('1953-12-12', 'male', '25'),
+      ...person('1952-12-12', 'male', '25'),
       ...began(
         '2025-11',
         'weeks-to-months',

@@ -307,7 +307,7 @@ export const lookAlikesOfJunctionAndMuscle: readonly MotorVignette[] = [
     authored,
     answers: {
       ...otherwiseWell,
-      ...person('1970-12-19', 'male', '51'),
+      ...person('1969-12-19', 'male', '51'),
       ...began(
         '2026-08',
         'weeks-to-months',

@@ -212,7 +212,7 @@ export const lookAlikesOfNerve: readonly MotorVignette[] = [
     authored,
     answers: {
       ...otherwiseWell,
-      ...person('1982-12-22', 'female', '72'),
+      ...person('1981-12-22', 'female', '72'),
       ...began(
         '2026-03',
         'weeks-to-months',
@@ -486,7 +486,6 @@ export const lookAlikesOfNerve: readonly MotorVignette[] = [
       'weakness.thinner-muscles': ['right-shoulder-arm'],
       'emotion.uncontrolled-laughing-crying': false,
       'pain.kind': ['shoulder-sudden-severe'],
-      'other.recent-trigger': ['none'],
       ...functionNow({ 'dressing-hygiene': '3' }),
       'visit.matters-most': 'Will the muscle grow back?',
     },
@@ -563,7 +562,6 @@ export const lookAlikesOfNerve: readonly MotorVignette[] = [
       'breathing.kind': ['on-exertion'],
       'breathing.course': 'stable',
       'pain.kind': ['shoulder-sudden-severe'],
-      'other.recent-trigger': ['none'],
       ...functionNow({ 'dressing-hygiene': '3', dyspnea: '3' }),
       'visit.matters-most': 'My breath.',
     },
@@ -619,7 +617,7 @@ export const lookAlikesOfNerve: readonly MotorVignette[] = [
     authored,
     answers: {
       ...otherwiseWell,
-      ...person('1967-12-03', 'female', '82'),
+      ...person('1966-12-03', 'female', '82'),
       ...began(
         '2026-08',
         'days',

@@ -222,7 +222,7 @@ export const lookAlikesOfTheSpine: readonly MotorVignette[] = [
     authored,
     answers: {
       ...otherwiseWell,
-      ...person('1979-12-08', 'female', '60'),
+      ...person('1978-12-08', 'female', '60'),
       ...began('2026-08', 'days', 'Woke with a crick, then pain to my thumb. Better than it was, arm a bit feeble.'),
       'concern.symptoms': ['pain', 'numbness-or-tingling', 'weakness'],
       'weakness.regions': ['left-shoulder-arm'],
@@ -330,7 +330,7 @@ export const lookAlikesOfTheSpine: readonly MotorVignette[] = [
     authored,
     answers: {
       ...otherwiseWell,
-      ...person('1952-11-24', 'female', '63'),
+      ...person('1951-11-24', 'female', '63'),
       ...began(
         '2025-04',
         'weeks-to-months',
