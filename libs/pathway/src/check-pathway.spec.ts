@@ -16,6 +16,12 @@ const withCase = (change: Partial<Pathway['cases'][number]>): Pathway => ({
   cases: example.cases.map((worked, index) => (index === 0 ? { ...worked, ...change } : worked)),
 });
 
+/** The example that says something else about itself. */
+const withStatement = (change: Partial<Pathway['statement']>): Pathway => ({
+  ...example,
+  statement: { ...example.statement, ...change },
+});
+
 describe('checkPathway', () => {
   it('finds nothing wrong with a sound pathway', () => {
     expect(checkPathway(example)).toEqual([]);
@@ -102,6 +108,27 @@ describe('checkPathway', () => {
       'a stop page for a code that is not offered',
       { ...example, stops: example.stops.map((stop) => ({ ...stop, values: ['at-once'] })) },
       'The stop page for how-soon asks for at-once of how-soon, which does not offer it.',
+    ],
+    [
+      'a statement that leaves something unsaid',
+      withStatement({ patients: ' ' }),
+      'The statement says nothing about patients.',
+    ],
+    [
+      'an input of which nobody says what happens without it',
+      withStatement({ inputs: [{ input: 'How soon', whenMissing: '' }] }),
+      'The statement says nothing about inputs.0.whenMissing.',
+    ],
+    ['a pathway without a limit', withStatement({ limits: [] }), 'The statement says nothing about limits.'],
+    [
+      'a review on a day that does not exist',
+      withStatement({ reviewDue: '2027-02-30' }),
+      'The statement names 2027-02-30, which is no day.',
+    ],
+    [
+      'a signature without a name',
+      withStatement({ reviewed: { by: '', on: '2027-01-01' } }),
+      'The statement says nothing about reviewed.by.',
     ],
     [
       'silence that is taken for health',

@@ -12,6 +12,16 @@ export const example: Pathway = {
   id: 'example',
   version: '1.0.0',
   title: 'Example',
+  statement: {
+    intendedUse: 'Tests.',
+    intendedUsers: 'Developers.',
+    patients: 'Nobody.',
+    inputs: [{ input: 'How soon', whenMissing: 'Somebody looks.' }],
+    logic: ['One answer, one rule.'],
+    limits: ['It is an example.'],
+    reviewed: null,
+    reviewDue: '2030-01-01',
+  },
   questionnaire: {
     id: 'example',
     version: '1.0.0',

@@ -1,4 +1,5 @@
 export * from './pathway';
 export * from './red-flag-answers';
+export * from './statement';
 export * from './vignette';
 export * from './check-pathway';

@@ -3,6 +3,7 @@ import type { LetterNarrative } from '@myotome/letter';
 import type { AnswerValue, Questionnaire, Wording } from '@myotome/questionnaire';
 import type { Disposition, Rule, Source, Terms } from '@myotome/triage';
 import type { RedFlagAnswers } from './red-flag-answers';
+import type { PathwayStatement } from './statement';
 
 /** A worked case a clinician can read: answers, where the description was published, and what is expected. */
 export interface WorkedCase {
@@ -41,6 +42,8 @@ export interface Pathway {
   readonly id: string;
   readonly version: string;
   readonly title: string;
+  /** What it is for, how it works and where it ends; shown with the rules. */
+  readonly statement: PathwayStatement;
   readonly questionnaire: Questionnaire;
   readonly wording: Readonly<Record<string, Wording>>;
   readonly terms: Terms;

@@ -10,6 +10,7 @@ import { panels } from './panels';
 import { questionnaire } from './questionnaire';
 import { redFlagAnswers } from './red-flag-answers';
 import { rules } from './rules';
+import { statement } from './statement';
 import { stops } from './stops';
 import { terms } from './terms';
 import { tests } from './tests';
@@ -19,6 +20,7 @@ export const motor: Pathway = {
   id: questionnaire.id,
   version: questionnaire.version,
   title: 'Motor symptoms',
+  statement,
   questionnaire,
   wording: { en: english },
   terms,
