@@ -1,14 +1,14 @@
 import { weigh } from '@myotome/differential';
-import type { Pathway } from '@myotome/pathway';
 import { withoutHidden } from '@myotome/questionnaire';
 import { triage } from '@myotome/triage';
 import type { ReadLine } from './read-line';
 
 /** The answer to one line, with exactly the fields that the command promises. */
-export function judge(pathway: Pathway, line: ReadLine): object {
+export function judge(line: ReadLine): object {
   if (line.kind === 'unreadable') return { id: line.id, problems: line.problems };
-  const result = triage(pathway, line.answers, line.authored);
-  const rows = weigh(pathway, { answers: withoutHidden(pathway.questionnaire, line.answers), authored: line.authored });
+  const { pathway, answers, authored } = line;
+  const result = triage(pathway, answers, authored);
+  const rows = weigh(pathway, { answers: withoutHidden(pathway.questionnaire, answers), authored });
   return {
     id: line.id,
     pathway: result.pathway,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeQuestionnaireResponse } from '@myotome/fhir';
-import { motor } from '@myotome/pathways';
+import { motor, pathways } from '@myotome/pathways';
 import { build } from 'esbuild';
 
 let folder = '';
@@ -26,6 +26,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 interface Answered {
   readonly id: string | null;
+  readonly pathway?: string;
   readonly disposition?: string;
   readonly flagged?: boolean;
   readonly findings?: readonly { readonly rule: string; readonly evidence: readonly string[] }[];
@@ -175,6 +176,48 @@ describe('npm run -s triage', () => {
     expect(status).toBe(1);
     expect(lines[0]).toEqual({ id: 'huge', problems: ['The line is longer than 1000000 bytes.'] });
     expect(lines[1]).toMatchObject({ id: 'next', disposition: 'urgent-referral' });
+  });
+
+  it('judges a line by the pathway that it names', async () => {
+    const response = { resourceType: 'QuestionnaireResponse', authored, item: [] };
+    const naming = (id: string) => `urn:myotome:questionnaire:${id}|1.0.0`;
+    const { status, lines } = await run(
+      [
+        ...pathways.map(({ id }) => line({ id, pathway: id, authored, answers: {} })),
+        ...pathways.map(({ id }) => line({ ...response, id, questionnaire: naming(id) })),
+        line({ id: 'none', pathway: null, authored, answers: {} }),
+        line({ ...response, id: 'foreign', questionnaire: 'https://example.org/Questionnaire/1' }),
+        line({ id: 'unknown', pathway: 'feet', authored, answers: {} }),
+        line({ id: 'list', pathway: ['motor'], authored, answers: {} }),
+        line({ ...response, id: 'ours', questionnaire: naming('feet') }),
+      ].join(''),
+    );
+    expect(status).toBe(1);
+    expect(lines.map(({ id, pathway, problems }) => [id, pathway ?? problems[0]])).toEqual([
+      ...pathways.map(({ id }) => [id, id]),
+      ...pathways.map(({ id }) => [id, id]),
+      ['none', 'motor'],
+      ['foreign', 'motor'],
+      ['unknown', 'There is no pathway "feet".'],
+      ['list', 'There is no pathway ["motor"].'],
+      ['ours', 'There is no pathway "feet".'],
+    ]);
+  });
+
+  it('answers every worked case of every pathway as expected', async () => {
+    const cases = pathways.flatMap(({ id: pathway, cases }) => cases.map((worked) => ({ pathway, ...worked })));
+    const { status, lines } = await run(
+      cases.map(({ id, pathway, answers, authored: day }) => line({ id, pathway, authored: day, answers })).join(''),
+    );
+    expect(status).toBe(0);
+    expect(
+      lines.map(({ id, pathway, disposition, findings }) => ({
+        id,
+        pathway,
+        disposition,
+        rules: findings?.map(({ rule }) => rule),
+      })),
+    ).toEqual(cases.map(({ id, pathway, expect: { disposition, rules } }) => ({ id, pathway, disposition, rules })));
   });
 
   it('is not fooled by names that every object has', async () => {

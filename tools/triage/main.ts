@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { motor } from '@myotome/pathways';
+import { pathways } from '@myotome/pathways';
 import { judge } from './judge';
 import { linesOf } from './lines';
 import { readLine } from './read-line';
@@ -11,9 +11,9 @@ import { readLine } from './read-line';
 async function run(): Promise<void> {
   for await (const line of linesOf(process.stdin)) {
     if (line.kind === 'text' && line.text.trim() === '') continue;
-    const read = readLine(line, motor.questionnaire);
+    const read = readLine(line, pathways);
     if (read.kind === 'unreadable') process.exitCode = 1;
-    const room = process.stdout.write(`${JSON.stringify(judge(motor, read))}\n`);
+    const room = process.stdout.write(`${JSON.stringify(judge(read))}\n`);
     if (!room) await once(process.stdout, 'drain');
   }
 }

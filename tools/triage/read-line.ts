@@ -1,11 +1,17 @@
-import { readQuestionnaireResponse } from '@myotome/fhir';
+import { questionnaireIdIn, readQuestionnaireResponse } from '@myotome/fhir';
+import type { Pathway } from '@myotome/pathway';
 import { parseDay, type Questionnaire } from '@myotome/questionnaire';
 import { checkGivenAnswers, type CheckedAnswers } from './answers';
 import { longestLine, type Line } from './lines';
 
 /** A line that could be read, or why it could not. */
 export type ReadLine =
-  | ({ readonly kind: 'readable'; readonly id: string | null; readonly authored: string } & CheckedAnswers)
+  | ({
+      readonly kind: 'readable';
+      readonly id: string | null;
+      readonly pathway: Pathway;
+      readonly authored: string;
+    } & CheckedAnswers)
   | { readonly kind: 'unreadable'; readonly id: string | null; readonly problems: readonly string[] };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,6 +40,16 @@ function dayOf(authored: unknown): string | undefined {
   return parseDay(day) ? day : undefined;
 }
 
+/**
+ * The pathway that a line names: in `pathway`, or by the canonical address of a questionnaire of ours. A line that names
+ * none follows the first; one that names an unknown pathway follows none, because other rules would misjudge it.
+ */
+function pathwayNamed(fields: Fields, pathways: readonly Pathway[]): Pathway | string {
+  const named = 'resourceType' in fields ? questionnaireIdIn(fields['questionnaire']) : fields['pathway'];
+  const found = pathways.find(({ id }, index) => id === named || (index === 0 && (named ?? null) === null));
+  return found ?? `There is no pathway ${JSON.stringify(named)?.slice(0, 60)}.`;
+}
+
 interface Given {
   readonly authored?: unknown;
   readonly answers?: unknown;
@@ -49,8 +65,11 @@ function givenIn(fields: Fields, questionnaire: Questionnaire): Given | string {
   return response;
 }
 
-function readFields(fields: Fields, questionnaire: Questionnaire): ReadLine {
+function readFields(fields: Fields, pathways: readonly Pathway[]): ReadLine {
   const id = idOf(fields);
+  const pathway = pathwayNamed(fields, pathways);
+  if (typeof pathway === 'string') return unreadable(id, pathway);
+  const { questionnaire } = pathway;
   const given = givenIn(fields, questionnaire);
   if (typeof given === 'string') return unreadable(id, given);
   const authored = dayOf(given.authored);
@@ -61,6 +80,7 @@ function readFields(fields: Fields, questionnaire: Questionnaire): ReadLine {
   return {
     kind: 'readable',
     id,
+    pathway,
     authored,
     answers: checked.answers,
     problems: [...nameless, ...given.problems, ...checked.problems],
@@ -76,15 +96,18 @@ function parse(text: string): { readonly json: unknown } | undefined {
   }
 }
 
-/** Reads one line: `{"id", "authored", "answers"}` or a FHIR R4 QuestionnaireResponse. Never throws. */
-export function readLine(line: Line, questionnaire: Questionnaire): ReadLine {
+/**
+ * Reads one line: `{"id", "pathway", "authored", "answers"}`, the pathway as needed, or a FHIR R4
+ * QuestionnaireResponse. Never throws.
+ *
+ * @param pathways those that a line may name, the usual one first
+ */
+export function readLine(line: Line, pathways: readonly Pathway[]): ReadLine {
   if (line.kind !== 'text') {
     const why = line.kind === 'too-long' ? `longer than ${longestLine} bytes` : 'not UTF-8 text';
     return unreadable(idAtHead(line.head), `The line is ${why}.`);
   }
   const parsed = parse(line.text);
   if (!parsed) return unreadable(idAtHead(line.text), 'The line is not JSON.');
-  return isFields(parsed.json)
-    ? readFields(parsed.json, questionnaire)
-    : unreadable(null, 'The line is not a JSON object.');
+  return isFields(parsed.json) ? readFields(parsed.json, pathways) : unreadable(null, 'The line is not a JSON object.');
 }

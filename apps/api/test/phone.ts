@@ -56,8 +56,8 @@ function phoneOf(caller: Caller, first: IntakeView): Phone {
 }
 
 /** Opens a link with the right date of birth. */
-export async function openPhone(server: TestServer, token: string): Promise<Phone> {
-  const reply = await openSession(server, token);
+export async function openPhone(server: TestServer, token: string, birthDate?: string): Promise<Phone> {
+  const reply = await openSession(server, token, birthDate);
   if (reply.status !== 200) throw new Error(`the link did not open: ${reply.text}`);
   return phoneOf(callerWith(server, cookiesOf(reply)), reply.json<IntakeView>());
 }

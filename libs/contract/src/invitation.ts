@@ -19,9 +19,18 @@ export const patientDetails = z.object({
 export type PatientDetails = z.infer<typeof patientDetails>;
 export type NewPatient = z.input<typeof patientDetails>;
 
+/** A pathway by its id, with its name in words. */
+export const pathwayName = z.object({ id: z.string(), title: z.string() });
+export type PathwayName = z.infer<typeof pathwayName>;
+
+/** The pathways that a patient can be invited to, the usual one first. */
+export const pathwayList = z.object({ pathways: z.array(pathwayName) });
+
 /** Invites a patient, new or known. */
 export const createInvitation = z.object({
   patient: z.union([z.object({ id }), patientDetails]),
+  /** Id of the pathway whose questions are asked; absent, the usual one. */
+  pathway: requiredText(60).optional(),
   expiresInDays: z.number().int().min(1).max(90).default(14),
   /** Also send the link by e-mail, when the patient has an address and the practice can send. */
   sendEmail: z.boolean().default(false),
@@ -32,6 +41,7 @@ export type CreateInvitation = z.input<typeof createInvitation>;
 export const invitationRow = z.object({
   id,
   patient: z.object({ id, name: z.string(), birthDate: day }),
+  pathway: pathwayName,
   status: z.enum(['open', 'started', 'submitted', 'expired', 'revoked']),
   createdAt: instant,
   expiresAt: instant,

@@ -28,7 +28,8 @@ export interface TestAdvice {
 export interface DifferentialCondition<C = Condition> {
   readonly id: string;
   readonly label: string;
-  readonly group: 'motor-neuron' | 'benign' | 'structural' | 'metabolic' | 'junction' | 'immune' | 'muscle' | 'central';
+  /** The pathway's own word for conditions of one kind ("metabolic"). */
+  readonly group: string;
   readonly for: readonly Feature<C>[];
   readonly against: readonly Feature<C>[];
   /** What a clinician should examine. */

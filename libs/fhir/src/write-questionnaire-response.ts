@@ -13,9 +13,17 @@ export interface ResponseToWrite {
   readonly status?: QuestionnaireResponse['status'];
 }
 
+const canonicalStart = 'urn:myotome:questionnaire:';
+
 /** The canonical address of a questionnaire, with its version. */
 export function canonicalOf({ id, version }: Questionnaire): string {
-  return `urn:myotome:questionnaire:${id}|${version}`;
+  return `${canonicalStart}${id}|${version}`;
+}
+
+/** The id of the questionnaire that a canonical address names; undefined when it is not one of ours. */
+export function questionnaireIdIn(canonical: unknown): string | undefined {
+  if (typeof canonical !== 'string' || !canonical.startsWith(canonicalStart)) return undefined;
+  return canonical.slice(canonicalStart.length).split('|', 1)[0];
 }
 
 /** The code system of a questionnaire's own answer codes. */

@@ -117,6 +117,17 @@ describe('composing a letter', () => {
     expect(sentences.filter(({ from, text }) => from.length === 0 || text === '')).toEqual([]);
   });
 
+  it('speaks of function only where the questionnaire asks for it, and then also of silence', () => {
+    const { pathway } = input;
+    const handwriting = { linkId: 'function.handwriting', type: 'choice', options: ['0', '4'] } as const;
+    const topics = [...pathway.questionnaire.topics, { id: 'function', items: [handwriting] }];
+    const asking = { ...input, pathway: { ...pathway, questionnaire: { ...pathway.questionnaire, topics } } };
+    expect(compose(input).sections.map(({ id }) => id)).not.toContain('function');
+    expect(compose(asking).sections.find(({ id }) => id === 'function')?.paragraphs).toEqual([
+      [{ text: 'Function was not answered.', from: [{ kind: 'template' }] }],
+    ]);
+  });
+
   it('keeps what was reported and what was examined in sections of their own', () => {
     for (const section of compose(input).sections) {
       const kinds = section.paragraphs.flat().flatMap(({ from }) => from.map(({ kind }) => kind));

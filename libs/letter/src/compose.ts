@@ -31,7 +31,7 @@ export function compose(given: LetterInput): LetterDocument {
       tests(input),
       reported('background', input),
       reported('medicines', input),
-      selfReportedFunction(input),
+      ...selfReportedFunction(input),
       reported('wellbeing', input),
       followUp(input),
       provenance(input),

@@ -1,4 +1,4 @@
-import { bestFunction, functionScore, pointsLostPerMonth } from '@myotome/progression';
+import { asksFunction, bestFunction, functionScore, pointsLostPerMonth } from '@myotome/progression';
 import type { Answers } from '@myotome/questionnaire';
 import { describeAnswer } from '@myotome/triage';
 import type { LetterSection, Sentence } from './document';
@@ -84,13 +84,16 @@ function functionSentences(input: LetterInput): readonly Sentence[] {
   return [sum, ...detail];
 }
 
-/** Function as the patient scores it. */
-export function selfReportedFunction(input: LetterInput): LetterSection {
-  return {
-    id: 'function',
-    title: `Function (${byWhom(input)})`,
-    voice: 'patient-reported',
-    layout: 'prose',
-    paragraphs: [functionSentences(input)],
-  };
+/** Function as the patient scores it; no section where the questionnaire does not ask for it. */
+export function selfReportedFunction(input: LetterInput): readonly LetterSection[] {
+  if (!asksFunction(input.pathway.questionnaire)) return [];
+  return [
+    {
+      id: 'function',
+      title: `Function (${byWhom(input)})`,
+      voice: 'patient-reported',
+      layout: 'prose',
+      paragraphs: [functionSentences(input)],
+    },
+  ];
 }

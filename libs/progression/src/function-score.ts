@@ -1,4 +1,4 @@
-import { wholeMonthsBetween, type Answers } from '@myotome/questionnaire';
+import { allItems, wholeMonthsBetween, type Answers, type Questionnaire } from '@myotome/questionnaire';
 
 /** The twelve functions of the ALSFRS-R, asked in our own words, each from 0 (none) to 4 (normal). */
 const functionItems = [
@@ -26,6 +26,12 @@ export interface FunctionScore {
   /** Link ids answered, and those below normal. */
   readonly answered: readonly string[];
   readonly reduced: readonly string[];
+}
+
+/** Whether a questionnaire asks for function at all, so that its absence can be told from silence. */
+export function asksFunction(questionnaire: Questionnaire): boolean {
+  const asked = new Set(allItems(questionnaire).map(({ linkId }) => linkId));
+  return functionItems.some((linkId) => asked.has(linkId));
 }
 
 function points(value: Answers[string]): number | undefined {

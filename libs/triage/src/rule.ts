@@ -74,7 +74,7 @@ export interface Rule<C = Condition> {
   readonly unverified?: string;
   /** The NG127 floor where the rule asks for more than that guideline. */
   readonly floor?: Disposition;
-  /** Condition ids of the differential that this rule makes a suspicion of; `als` puts the phrase in the letter's subject. */
+  /** Condition ids of the differential that this rule makes a suspicion of; the pathway's letter subjects say what is then asked. */
   readonly suspects?: readonly string[];
   /** What staff should do beyond the disposition ("Phone the patient today"). */
   readonly action?: string;

@@ -68,7 +68,8 @@ function bulbarFindings({ answers }: CaseView): readonly ExaminationFindingMessa
     : [{ item: 'tongue.fasciculation', value: 'none', note: '' }];
 }
 
-/** An examination that goes with what the patient reported. */
+/** An examination that goes with what the patient reported, of what this case's pathway has examined. */
 export function examinationFor(view: CaseView): ExaminationFindingMessage[] {
-  return [...normal, ...limbFindings(view), ...bulbarFindings(view)];
+  const known = new Set(view.examination.items.map(({ id }) => id));
+  return [...normal, ...limbFindings(view), ...bulbarFindings(view)].filter(({ item }) => known.has(item));
 }

@@ -72,7 +72,7 @@ export async function comeIn(database: Database, reception: Person, arrival: Arr
   const patient = detailsOf(arrival, answers);
   const invitedAt = new Date(at.getTime() - 2 * day);
   const { token } = await database.inPractice(practiceId, (tx) =>
-    createInvitation(tx, reception, { patient, expiresInDays: 14, now: invitedAt, demo: true }),
+    createInvitation(tx, reception, { patient, pathway: pathway.id, expiresInDays: 14, now: invitedAt, demo: true }),
   );
   const session = await openIntake(database, {
     token,

@@ -5,7 +5,7 @@ import { dayOf, latestToday } from '../platform/day';
 import type { Transaction } from '../platform/database/database';
 import type { Intake } from '../platform/database/generated/client';
 import type { FoundInvitation } from './invited';
-import { firstPathway, pathwayOf } from './pathway-of-intake';
+import { pathwayOf } from './pathway-of-intake';
 
 /** Asked by every questionnaire, and known from the record: the patient gave it to get in. */
 export const birthDateItem = 'about.birth-date';
@@ -30,7 +30,7 @@ function prefilled(pathway: Pathway, birthDate: Date): Answers {
 }
 
 async function newDraft(tx: Transaction, invitation: FoundInvitation, now: Date): Promise<Intake> {
-  const pathway = firstPathway();
+  const pathway = pathwayOf(invitation.pathwayId);
   const { practiceId, id: invitationId, patientId, patient } = invitation;
   return tx.intake.create({
     data: {

@@ -1,13 +1,6 @@
 import type { Pathway } from '@myotome/pathway';
 import { pathways } from '@myotome/pathways';
 
-/** The pathway a new intake follows. */
-export function firstPathway(): Pathway {
-  const [pathway] = pathways;
-  if (!pathway) throw new Error('there is no pathway');
-  return pathway;
-}
-
 /** The pathway an intake is pinned to. An intake can only have come from one that was there, so its absence is a defect. */
 export function pathwayOf(id: string): Pathway {
   const pathway = pathways.find((known) => known.id === id);

@@ -1,6 +1,8 @@
 import type { InvitationRow } from '@myotome/contract';
 import { dayOf } from '../platform/day';
 import type { Transaction } from '../platform/database/database';
+import { pathwayName } from './invited-to';
+import { pathwayOf } from '../intake/pathway-of-intake';
 import type { Prisma } from '../platform/database/generated/client';
 
 /** What the list needs of an invitation. */
@@ -10,6 +12,7 @@ export const invitationParts = {
   expiresAt: true,
   revokedAt: true,
   createdById: true,
+  pathwayId: true,
   patient: { select: { id: true, givenName: true, familyName: true, birthDate: true } },
   intake: { select: { submittedAt: true } },
 } satisfies Prisma.InvitationSelect;
@@ -43,6 +46,7 @@ export async function invitationRows(
       name: `${invitation.patient.givenName} ${invitation.patient.familyName}`,
       birthDate: dayOf(invitation.patient.birthDate),
     },
+    pathway: pathwayName(pathwayOf(invitation.pathwayId)),
     status: statusOf(invitation, now),
     createdAt: invitation.createdAt.toISOString(),
     expiresAt: invitation.expiresAt.toISOString(),

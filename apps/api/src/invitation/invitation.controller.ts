@@ -5,6 +5,7 @@ import {
   invitationCreated,
   invitationPage,
   invitationRow,
+  pathwayList,
   patientMatches,
   text,
 } from '@myotome/contract';
@@ -15,6 +16,7 @@ import { pageQuery, type PageQuery } from '../platform/cursor';
 import { Database } from '../platform/database/database';
 import { Returns } from '../platform/web/openapi';
 import { findPatients } from './find-patients';
+import { offeredPathways } from './invited-to';
 import { Inviting } from './inviting';
 import { listInvitations } from './list-invitations';
 import { revokeInvitation } from './revoke-invitation';
@@ -40,6 +42,13 @@ export class InvitationController {
   @Returns(invitationPage)
   list(@SignedIn() person: Person, @Query({ schema: pageQuery }) query: PageQuery) {
     return this.database.inPractice(person.practiceId, (tx) => listInvitations(tx, person, query));
+  }
+
+  @Get('pathways')
+  @Can('invitation:read')
+  @Returns(pathwayList)
+  pathways(): z.output<typeof pathwayList> {
+    return { pathways: offeredPathways() };
   }
 
   @Post('invitations/:id/revocation')

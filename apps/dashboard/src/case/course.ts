@@ -31,7 +31,9 @@ export function course(view: Pick<CaseView, 'answers' | 'submittedAt' | 'openedA
         : null,
     today: { when: monthWords(told), what: regions.length > 3 ? `${regions.length} places` : regions.join(', ') },
     months: typeof onset === 'string' ? monthsBetween(onset, told) : null,
-    manner: [words('concern.onset-speed'), words('weakness.course')].filter(Boolean).join('; '),
+    manner: [words('concern.onset-speed'), words('concern.course') || words('weakness.course')]
+      .filter(Boolean)
+      .join('; '),
   };
 }
 

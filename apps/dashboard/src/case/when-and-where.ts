@@ -5,13 +5,20 @@ import { course } from './course';
 import { regionLabels, regionsIn } from './regions';
 import { Timeline } from './timeline';
 
+/** The questions that ask for places on the body, where a form has them. */
+const places = [
+  { title: 'Weakness', linkId: 'weakness.regions' },
+  { title: 'Thinner muscles', linkId: 'weakness.thinner-muscles' },
+  { title: 'Twitching', linkId: 'twitching.regions' },
+] as const;
+
 /** When it began and how far it has come, on a line; where it is, on a figure. */
 @Component({
   selector: 'app-when-and-where',
   imports: [BodyMap, Timeline],
   host: { class: 'panel' },
   template: `
-    <h2>When and where</h2>
+    <h2>{{ asksWhere() ? 'When and where' : 'When' }}</h2>
     <app-timeline [course]="course()" />
     @if (figures().length > 0) {
       <div class="figures">
@@ -24,7 +31,7 @@ import { Timeline } from './timeline';
           </figure>
         }
       </div>
-    } @else {
+    } @else if (asksWhere()) {
       <p class="soft small">No place on the body was marked.</p>
     }
   `,
@@ -62,12 +69,12 @@ export class WhenAndWhere {
   readonly view = input.required<CaseView>();
   protected readonly labels = regionLabels;
   protected readonly course = computed(() => course(this.view()));
+  /** A form about another complaint may have no question about a place on the body. */
+  protected readonly asksWhere = computed(() =>
+    this.view().answers.some((answer) => places.some(({ linkId }) => linkId === answer.linkId)),
+  );
   protected readonly figures = computed(() =>
-    [
-      { title: 'Weakness', linkId: 'weakness.regions' },
-      { title: 'Thinner muscles', linkId: 'weakness.thinner-muscles' },
-      { title: 'Twitching', linkId: 'twitching.regions' },
-    ]
+    places
       .map(({ title, linkId }) => {
         const answer = this.view().answers.find((item) => item.linkId === linkId && item.state === 'answered');
         return { title, regions: regionsIn(answer?.value), words: answer?.words ?? '' };

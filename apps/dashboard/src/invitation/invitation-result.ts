@@ -13,7 +13,7 @@ import { WhenPipe } from '../platform/when-pipe';
     <h2>Invitation for {{ created().invitation.patient.name }}</h2>
     <p>
       Give this link to the patient now: it is shown only once. It asks for the date of birth and works until
-      {{ created().invitation.expiresAt | when }}.
+      {{ created().invitation.expiresAt | when }}. The questions are about {{ subject() }}.
     </p>
     <p class="link">{{ created().link }}</p>
     <div class="form-end">
@@ -60,6 +60,12 @@ export class InvitationResult {
   protected readonly refused = signal(false);
   /** As an image the SVG can run nothing and load nothing. */
   protected readonly picture = computed(() => `data:image/svg+xml,${encodeURIComponent(this.created().qrCode)}`);
+
+  /** "Motor symptoms" in the middle of a sentence. */
+  protected readonly subject = computed(() => {
+    const { title } = this.created().invitation.pathway;
+    return title.charAt(0).toLowerCase() + title.slice(1);
+  });
 
   protected async copy(): Promise<void> {
     try {

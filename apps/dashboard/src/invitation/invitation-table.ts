@@ -37,7 +37,7 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
               <td>
                 <span class="tag" [class.strong]="row.status === 'started'" [class.good]="row.status === 'submitted'">{{
                   statusWords[row.status]
-                }}</span>
+                }}</span><span class="soft small second">{{ row.pathway.title }}</span>
               </td>
               <td>
                 {{ row.createdAt | when }}
