@@ -1,7 +1,7 @@
 import { alsRegions, bodyRegions, type Item } from '@myotome/questionnaire';
 
-/** What a test compares with bounds: the answered number, the time since an answered date, or how many ALS regions. */
-export type Measure = 'number' | 'months' | 'years' | 'regions';
+/** What a test compares with bounds: the answered number, whole months since an answered date, or how many ALS regions. */
+export type Measure = 'number' | 'months' | 'regions';
 
 /** A number taken from an item's answer, and its place among all such numbers of a plan. */
 export interface Column {
@@ -12,6 +12,8 @@ export interface Column {
 /** How the answers to one item become bits and numbers. */
 export interface Coding {
   readonly linkId: string;
+  /** The item's place in the plan. */
+  readonly item: number;
   /** By code, or yes or no: its bit, as a word with that bit set. Options come first, then what is tested besides. */
   readonly bitOf: ReadonlyMap<unknown, number>;
   /** The bit of the code that says "I do not know"; 0 where there is none. */
@@ -37,10 +39,15 @@ export interface CodingBuilder {
 
 /**
  * Begins the coding of an item.
+ * @param item its place in the plan
  * @param allColumns the columns of all items together, to which this item's are added
  * @throws when the item has more codes than fit one word, or a blank code: a mistake in a pathway, found as it is loaded
  */
-export function codingFor({ linkId, type, options = [], unsure }: Item, allColumns: Measure[]): CodingBuilder {
+export function codingFor(
+  { linkId, type, options = [], unsure }: Item,
+  item: number,
+  allColumns: Measure[],
+): CodingBuilder {
   const bitOf = new Map<unknown, number>();
   const columns: Column[] = [];
   const regions: number[] = [];
@@ -64,7 +71,7 @@ export function codingFor({ linkId, type, options = [], unsure }: Item, allColum
     return place;
   };
   mask(type === 'boolean' ? [true, false] : options);
-  return { mask, column, coding: { linkId, bitOf, unsure: unsure ? mask([unsure]) : 0, columns, regions } };
+  return { mask, column, coding: { linkId, item, bitOf, unsure: unsure ? mask([unsure]) : 0, columns, regions } };
 }
 
 function bodyRegionsByAlsRegion(): readonly (readonly string[])[] {

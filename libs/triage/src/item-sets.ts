@@ -50,21 +50,23 @@ export function ownSet({ empty }: ItemSets, node: number): number {
   return empty + 1 + node;
 }
 
-/** Writes one set into another. */
-export function copySet({ words, sizes, width }: ItemSets, from: number, to: number): void {
-  for (let word = 0; word < width; word += 1) words[to * width + word] = at(words, from * width + word);
-  sizes[to] = at(sizes, from);
+/** Makes a set empty. */
+export function clearSet({ words, width }: ItemSets, set: number): void {
+  for (let word = set * width; word < (set + 1) * width; word += 1) words[word] = 0;
 }
 
-/** Adds everything in one set to another. */
-export function addSet({ words, sizes, width }: ItemSets, from: number, to: number): void {
+/** Adds everything in one set to another, which is to be measured when all is added. */
+export function addSet({ words, width }: ItemSets, from: number, to: number): void {
+  const shift = (from - to) * width;
+  for (let word = to * width; word < (to + 1) * width; word += 1)
+    words[word] = at(words, word) | at(words, word + shift);
+}
+
+/** Counts what is in a set. */
+export function measureSet({ words, sizes, width }: ItemSets, set: number): void {
   let size = 0;
-  for (let word = 0; word < width; word += 1) {
-    const both = at(words, to * width + word) | at(words, from * width + word);
-    words[to * width + word] = both;
-    size += bitCount(both);
-  }
-  sizes[to] = size;
+  for (let word = set * width; word < (set + 1) * width; word += 1) size += bitCount(at(words, word));
+  sizes[set] = size;
 }
 
 /** The items of a set, ascending. */

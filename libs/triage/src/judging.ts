@@ -1,7 +1,8 @@
 import type { Answers, Truth } from '@myotome/questionnaire';
-import { addSet, copySet, itemSets, ownSet, type ItemSets } from './item-sets';
+import { addSet, clearSet, itemSets, measureSet, ownSet, type ItemSets } from './item-sets';
 import type { Plan } from './plan';
-import { judgeAll, ops, runFor, type Run } from './program';
+import type { Stretch } from './program';
+import { judgeAll, runFor, type Run } from './run';
 import { setNames } from './set-names';
 import { writeAnswers } from './sheet';
 import { no, truthNames, unknown, yes } from './truth';
@@ -28,41 +29,54 @@ export interface Judging extends Run {
 function smallestWith({ program, truths, sets, setOf }: Judging, row: number, truth: number): number {
   const to = at(program.to, row);
   let best = sets.empty;
-  let bestSize = Infinity;
+  let bestSize = sets.empty + 1;
   for (let place = at(program.from, row); place < to && bestSize > 1; place += 1) {
     const part = at(program.parts, place);
     if (at(truths, part) !== truth) continue;
     const set = at(setOf, part);
     const size = at(sets.sizes, set);
-    if (size < bestSize) [best, bestSize] = [set, size];
+    if (size >= bestSize) continue;
+    best = set;
+    bestSize = size;
   }
   return best;
 }
 
-/** Everything in the sets of the parts with this truth; written out only where they differ. */
-function unionOf({ program, truths, sets, setOf }: Judging, row: number, truth: number): number {
+/** Whether the parts with this truth all have the same set, or none: that set, `sets.empty` or else -1. */
+function onlySet({ program, truths, sets, setOf }: Judging, row: number, truth: number): number {
   const to = at(program.to, row);
-  const own = ownSet(sets, row);
-  let union = sets.empty;
+  let only = sets.empty;
   for (let place = at(program.from, row); place < to; place += 1) {
     const part = at(program.parts, place);
     const set = at(setOf, part);
-    if (at(truths, part) !== truth || set === union) continue;
-    if (union === sets.empty) union = set;
-    else {
-      if (union !== own) copySet(sets, union, own);
-      addSet(sets, set, own);
-      union = own;
-    }
+    if (at(truths, part) !== truth || set === only) continue;
+    if (only !== sets.empty) return -1;
+    only = set;
   }
-  return union;
+  return only;
+}
+
+/** Everything in the sets of the parts with this truth; written out only where they differ. */
+function unionOf(judging: Judging, row: number, truth: number): number {
+  const only = onlySet(judging, row, truth);
+  if (only >= 0) return only;
+  const { program, truths, sets, setOf } = judging;
+  const to = at(program.to, row);
+  const own = ownSet(sets, at(program.node, row));
+  clearSet(sets, own);
+  for (let place = at(program.from, row); place < to; place += 1) {
+    const part = at(program.parts, place);
+    if (at(truths, part) === truth) addSet(sets, at(setOf, part), own);
+  }
+  measureSet(sets, own);
+  return own;
 }
 
 /** The union of the smallest sets, as many as settle an "at least". */
 function unionOfSmallest({ program, truths, sets, setOf }: Judging, row: number, truth: number): number {
   const [from, to, count] = [at(program.from, row), at(program.to, row), at(program.of, row)];
-  const own = ownSet(sets, row);
-  copySet(sets, sets.empty, own);
+  const own = ownSet(sets, at(program.node, row));
+  clearSet(sets, own);
   let wanting = truth === yes ? count : to - from - count + 1;
   for (let size = 0; size <= sets.empty && wanting > 0; size += 1) {
     for (let place = from; place < to && wanting > 0; place += 1) {
@@ -72,32 +86,60 @@ function unionOfSmallest({ program, truths, sets, setOf }: Judging, row: number,
       wanting -= 1;
     }
   }
+  measureSet(sets, own);
   return own;
 }
 
 /** A test is settled by its own item, or by what keeps the item from being shown. */
-function setOfTest({ program, truths, setOf }: Judging, row: number): number {
-  const shownBy = at(program.shown, row);
-  return shownBy < 0 || at(truths, shownBy) === yes ? at(program.of, row) : at(setOf, shownBy);
+function settleTests({ program, truths, setOf }: Judging, { first, end }: Stretch): void {
+  const { node, of, shown } = program;
+  for (let row = first; row < end; row += 1) {
+    const shownBy = at(shown, row);
+    setOf[at(node, row)] = at(truths, shownBy) === yes ? at(of, row) : at(setOf, shownBy);
+  }
 }
 
-/** One "no" decides for `all` and one "yes" for `any`; otherwise all parts of the same truth are needed. */
-function setOfRow(judging: Judging, row: number): number {
-  const op = at(judging.program.op, row);
-  const truth = at(judging.truths, row);
-  switch (op) {
-    case ops.all:
-      return truth === no ? smallestWith(judging, row, no) : unionOf(judging, row, truth);
-    case ops.any:
-      return truth === yes ? smallestWith(judging, row, yes) : unionOf(judging, row, truth);
-    case ops.not:
-      return at(judging.setOf, at(judging.program.from, row));
-    case ops['at-least']:
-      return truth === unknown ? unionOf(judging, row, truth) : unionOfSmallest(judging, row, truth);
-    case ops.unanswerable:
-      return judging.sets.empty;
-    default:
-      return setOfTest(judging, row);
+/** One part decides, a "no" in `all` or a "yes" in `any`; otherwise all parts of the same truth are needed. */
+function settleWholes(judging: Judging, { kind, first, end }: Stretch): void {
+  const { program, truths, setOf } = judging;
+  const deciding = kind === 'all' ? no : yes;
+  for (let row = first; row < end; row += 1) {
+    const node = at(program.node, row);
+    const truth = at(truths, node);
+    setOf[node] = truth === deciding ? smallestWith(judging, row, truth) : unionOf(judging, row, truth);
+  }
+}
+
+function settleCounts(judging: Judging, { first, end }: Stretch): void {
+  const { program, truths, setOf } = judging;
+  for (let row = first; row < end; row += 1) {
+    const node = at(program.node, row);
+    const truth = at(truths, node);
+    setOf[node] = truth === unknown ? unionOf(judging, row, truth) : unionOfSmallest(judging, row, truth);
+  }
+}
+
+/** Finds the sets of nodes of one kind, once their truths and the sets of their parts are known. */
+function settleStretch(judging: Judging, stretch: Stretch): void {
+  const { program, sets, setOf } = judging;
+  switch (stretch.kind) {
+    case 'codes':
+    case 'amount':
+    case 'elapsed':
+      return settleTests(judging, stretch);
+    case 'all':
+    case 'any':
+      return settleWholes(judging, stretch);
+    case 'at-least':
+      return settleCounts(judging, stretch);
+    case 'not':
+      for (let row = stretch.first; row < stretch.end; row += 1) {
+        setOf[at(program.node, row)] = at(setOf, at(program.from, row));
+      }
+      return undefined;
+    case 'unanswerable':
+      for (let row = stretch.first; row < stretch.end; row += 1) setOf[at(program.node, row)] = sets.empty;
+      return undefined;
   }
 }
 
@@ -111,6 +153,16 @@ export function linkIdsOf({ namesOf, setOf }: Judging, node: number): readonly s
   return namesOf(at(setOf, node));
 }
 
+/** Counts what is wanting for a node among what is wanting for these answers. */
+export function want({ sets, setOf }: Judging, node: number): void {
+  addSet(sets, at(setOf, node), sets.spare);
+}
+
+/** The link ids of everything that was counted as wanting, in the order of the questionnaire. */
+export function wanted({ sets, namesOf }: Judging): readonly string[] {
+  return namesOf(sets.spare);
+}
+
 /** Whether a question is asked, given the answers. */
 export function isShown({ plan, truths }: Judging, item: number): boolean {
   const shownBy = plan.shown[item] ?? -1;
@@ -121,17 +173,19 @@ export function isShown({ plan, truths }: Judging, item: number): boolean {
 export function judgingBy(plan: Plan): (answers: Answers, authored: string) => Judging {
   const sets = itemSets(plan.nodes.length, plan.items.length);
   const linkIds = plan.items.map(({ linkId }) => linkId);
+  const setOf = new Int32Array(plan.nodes.length);
   const judging: Judging = {
     ...runFor(plan),
     plan,
     sets,
-    setOf: new Int32Array(plan.nodes.length),
+    setOf,
     namesOf: setNames(sets, linkIds),
   };
   return (answers, authored) => {
     writeAnswers(judging.sheet, answers, authored);
     judgeAll(judging);
-    for (let row = 0; row < judging.setOf.length; row += 1) judging.setOf[row] = setOfRow(judging, row);
+    clearSet(sets, sets.spare);
+    for (const stretch of judging.program.stretches) settleStretch(judging, stretch);
     return judging;
   };
 }

@@ -3,7 +3,8 @@ import { readSentence, type Piece } from './because';
 import type { Terms } from './describe';
 import { judgingBy, type Judging } from './judging';
 import { planFor, type Plan, type PlanBuilder } from './plan';
-import { dispositions, type Rule } from './rule';
+import type { Finding } from './result';
+import { dispositions, type Disposition, type Rule } from './rule';
 import { no, unknown, yes } from './truth';
 
 /** What triage needs of a pathway. */
@@ -18,6 +19,11 @@ export interface TriagePathway {
 /** A rule with its conditions' places in the plan and its sentence read. */
 export interface PreparedRule {
   readonly rule: Rule;
+  readonly id: string;
+  readonly label: string;
+  readonly disposition: Disposition;
+  /** What a finding by this rule says for everybody; `because` and `evidence` are still empty. */
+  readonly finding: Finding;
   /** The place of its disposition in the scale: 0 is the most urgent. */
   readonly rank: number;
   readonly when: number;
@@ -56,9 +62,29 @@ export function stateOf({ when, unless, answered }: PreparedRule, truths: Int32A
   return truth === yes ? 'fires' : 'unknown';
 }
 
+function findingBy(rule: Rule): Finding {
+  const { unverified, floor, suspects, action } = rule;
+  return {
+    rule: rule.id,
+    label: rule.label,
+    disposition: rule.disposition,
+    because: '',
+    evidence: [],
+    sources: rule.sources,
+    ...(unverified !== undefined && { unverified }),
+    ...(floor !== undefined && { floor }),
+    ...(suspects !== undefined && { suspects }),
+    ...(action !== undefined && { action }),
+  };
+}
+
 function prepareRule(rule: Rule, builder: PlanBuilder): PreparedRule {
   return {
     rule,
+    id: rule.id,
+    label: rule.label,
+    disposition: rule.disposition,
+    finding: findingBy(rule),
     rank: dispositions.indexOf(rule.disposition),
     when: builder.add(rule.when),
     unless: rule.unless ? builder.add(rule.unless) : -1,

@@ -7,7 +7,7 @@ import { no, unknown } from './truth';
  * A sheet is used again for the next set of answers and holds nothing of the one before.
  */
 export interface Sheet {
-  readonly codings: readonly Coding[];
+  readonly codingOf: ReadonlyMap<string, Coding>;
   /** Two words an item: at 2 × item the bit of a single answer, and `answeredBit`; behind it the bits of a list. */
   readonly bits: Int32Array;
   /** By column: the number to compare with bounds; NaN where the answer gives none. */
@@ -21,7 +21,7 @@ export interface Sheet {
 /** Room for the answers to these items. */
 export function sheetFor(codings: readonly Coding[], columns: number): Sheet {
   return {
-    codings,
+    codingOf: new Map(codings.map((coding) => [coding.linkId, coding])),
     bits: new Int32Array(2 * codings.length),
     amounts: new Float64Array(columns),
     otherwise: new Int32Array(codings.length),
@@ -41,25 +41,6 @@ function countRegions({ regions }: Coding, bits: number): number {
   return count;
 }
 
-function amountOf(measure: Measure, value: unknown, { sheet, coding, many }: Place): number {
-  switch (measure) {
-    case 'number':
-      return typeof value === 'number' ? value : NaN;
-    case 'regions':
-      return Array.isArray(value) ? countRegions(coding, many) : NaN;
-    case 'months':
-      return typeof value === 'string' ? wholeMonthsBetween(value, sheet.authored) : NaN;
-    case 'years':
-      return typeof value === 'string' ? Math.floor(wholeMonthsBetween(value, sheet.authored) / 12) : NaN;
-  }
-}
-
-interface Place {
-  readonly sheet: Sheet;
-  readonly coding: Coding;
-  readonly many: number;
-}
-
 /** The bits of a single answer; 0 when it says nothing, as blank text does. */
 function bitsOfOne({ bitOf }: Coding, value: unknown): number {
   const bit = bitOf.get(value);
@@ -67,28 +48,47 @@ function bitsOfOne({ bitOf }: Coding, value: unknown): number {
   return value === undefined || (typeof value === 'string' && value.trim() === '') ? 0 : answeredBit;
 }
 
+interface Circumstances {
+  readonly coding: Coding;
+  readonly authored: string;
+}
+
+function amountOf(measure: Measure, value: unknown, { coding, authored }: Circumstances): number {
+  switch (measure) {
+    case 'number':
+      return typeof value === 'number' ? value : NaN;
+    case 'months':
+      return typeof value === 'string' ? wholeMonthsBetween(value, authored) : NaN;
+    case 'regions':
+      return Array.isArray(value) ? countRegions(coding, bitsOfList(coding, value)) : NaN;
+  }
+}
+
 /**
  * Writes the answer to one item. Whatever stands there is read as `evaluate` reads it: an unknown code or a value of
  * the wrong type is an answer that meets no test; blank text and an empty list are no answer.
  */
-export function writeAnswer(sheet: Sheet, item: number, value: unknown): void {
-  const coding = sheet.codings[item];
-  if (coding === undefined) return;
+function writeAnswer(sheet: Sheet, coding: Coding, value: unknown): void {
+  const { item, unsure, columns } = coding;
   const isList = Array.isArray(value);
   const many = isList ? bitsOfList(coding, value) : 0;
   const one = isList ? (value.length > 0 ? answeredBit : 0) : bitsOfOne(coding, value);
   sheet.bits[2 * item] = one;
   sheet.bits[2 * item + 1] = many;
-  sheet.otherwise[item] = one === 0 || ((one | many) & coding.unsure) !== 0 ? unknown : no;
-  for (const { place, measure } of coding.columns) {
-    sheet.amounts[place] = amountOf(measure, value, { sheet, coding, many });
+  sheet.otherwise[item] = one === 0 || ((one | many) & unsure) !== 0 ? unknown : no;
+  for (const { place, measure } of columns) {
+    sheet.amounts[place] = amountOf(measure, value, { coding, authored: sheet.authored });
   }
 }
 
-/** Writes the answers to all items. */
+/** Writes one set of answers in place of the one before. Only what was answered costs time. */
 export function writeAnswers(sheet: Sheet, answers: Answers, authored: string): void {
   sheet.authored = authored;
-  for (let item = 0; item < sheet.codings.length; item += 1) {
-    writeAnswer(sheet, item, answers[sheet.codings[item]?.linkId ?? '']);
+  sheet.bits.fill(0);
+  sheet.otherwise.fill(unknown);
+  sheet.amounts.fill(NaN);
+  for (const linkId in answers) {
+    const coding = sheet.codingOf.get(linkId);
+    if (coding) writeAnswer(sheet, coding, answers[linkId]);
   }
 }

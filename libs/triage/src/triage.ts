@@ -1,10 +1,10 @@
 import { isBlank, type Answers } from '@myotome/questionnaire';
 import { writeSentence, type AnswerOf } from './because';
 import type { Terms } from './describe';
-import { isShown, linkIdsOf, type Judging } from './judging';
+import { isShown, linkIdsOf, want, wanted, type Judging } from './judging';
 import { prepare, stateOf, type Prepared, type PreparedRule, type RuleState, type TriagePathway } from './prepare';
 import type { Finding, NotEstablished, TriageResult } from './result';
-import { dispositions, isFlagged, type Disposition, type Rule } from './rule';
+import { isFlagged, type Disposition } from './rule';
 import { unknown } from './truth';
 
 /** The answers that say something to a question that is asked: blanks and answers to hidden questions say nothing. */
@@ -12,22 +12,6 @@ function answersToShown({ placeOfItem }: Prepared, answers: Answers, judging: Ju
   return (linkId) => {
     const value = answers[linkId];
     return isBlank(value) || !isShown(judging, placeOfItem.get(linkId) ?? -1) ? undefined : value;
-  };
-}
-
-function toFinding(rule: Rule, evidence: readonly string[], because: string): Finding {
-  const { unverified, floor, suspects, action } = rule;
-  return {
-    rule: rule.id,
-    label: rule.label,
-    disposition: rule.disposition,
-    because,
-    evidence,
-    sources: rule.sources,
-    ...(unverified !== undefined && { unverified }),
-    ...(floor !== undefined && { floor }),
-    ...(suspects !== undefined && { suspects }),
-    ...(action !== undefined && { action }),
   };
 }
 
@@ -41,7 +25,7 @@ function evidenceFor({ rule, when, answered }: PreparedRule, judging: Judging): 
   return [...evidence, ...blanks];
 }
 
-/** The answers that rule it out; none as long as it is unknown. */
+/** The answers that rule a rule out; none as long as it is unknown. */
 function evidenceAgainst({ rule, when, unless }: PreparedRule, state: RuleState, judging: Judging): readonly string[] {
   switch (state) {
     case 'ruled-out':
@@ -56,20 +40,22 @@ function evidenceAgainst({ rule, when, unless }: PreparedRule, state: RuleState,
 }
 
 function toNotEstablished(prepared: PreparedRule, state: RuleState, judging: Judging): NotEstablished {
-  const { id, label, disposition } = prepared.rule;
   const isUnknown = state === 'unknown';
   return {
-    rule: id,
-    label,
-    disposition,
+    rule: prepared.id,
+    label: prepared.label,
+    disposition: prepared.disposition,
     holds: isUnknown ? 'unknown' : 'no',
-    evidence: evidenceAgainst(prepared, state, judging),
+    evidence: isUnknown ? none : evidenceAgainst(prepared, state, judging),
     missing: isUnknown ? linkIdsOf(judging, prepared.when) : none,
   };
 }
 
 interface Outcome {
+  /** Most urgent first. */
   readonly findings: Finding[];
+  /** Their places in the scale of dispositions. */
+  readonly ranks: number[];
   readonly notEstablished: NotEstablished[];
 }
 
@@ -79,28 +65,33 @@ interface Case {
   readonly terms: Terms;
 }
 
-function judgeInto({ findings, notEstablished }: Outcome, prepared: PreparedRule, person: Case): void {
-  const { judging, answerOf, terms } = person;
-  const state = stateOf(prepared, judging.truths);
-  if (state !== 'fires') notEstablished.push(toNotEstablished(prepared, state, judging));
-  else {
-    const because = writeSentence(prepared.sentence, answerOf, terms);
-    findings.push(toFinding(prepared.rule, evidenceFor(prepared, judging), because));
-  }
+/** Keeps a finding behind those that are as urgent. */
+function insert({ findings, ranks }: Outcome, rank: number, finding: Finding): void {
+  let place = ranks.length;
+  while (place > 0 && (ranks[place - 1] ?? 0) > rank) place -= 1;
+  findings.splice(place, 0, finding);
+  ranks.splice(place, 0, rank);
 }
 
-function runRules(prepared: Prepared, person: Case): Outcome {
-  const outcome: Outcome = { findings: [], notEstablished: [] };
-  for (const each of prepared.rules) judgeInto(outcome, each, person);
-  for (const each of prepared.fallbacks) {
-    const isReached = outcome.findings.some(({ disposition }) => dispositions.indexOf(disposition) <= each.rank);
+function judgeInto(outcome: Outcome, prepared: PreparedRule, { judging, answerOf, terms }: Case): void {
+  const state = stateOf(prepared, judging.truths);
+  if (state !== 'fires') {
+    if (state === 'unknown') want(judging, prepared.when);
+    outcome.notEstablished.push(toNotEstablished(prepared, state, judging));
+    return;
+  }
+  const because = writeSentence(prepared.sentence, answerOf, terms);
+  insert(outcome, prepared.rank, { ...prepared.finding, because, evidence: evidenceFor(prepared, judging) });
+}
+
+function runRules({ rules, fallbacks }: Prepared, person: Case): Outcome {
+  const outcome: Outcome = { findings: [], ranks: [], notEstablished: [] };
+  for (const each of rules) judgeInto(outcome, each, person);
+  for (const each of fallbacks) {
+    const isReached = (outcome.ranks[0] ?? Infinity) <= each.rank;
     if (!isReached) judgeInto(outcome, each, person);
   }
   return outcome;
-}
-
-function mostUrgentFirst(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => dispositions.indexOf(a.disposition) - dispositions.indexOf(b.disposition));
 }
 
 /**
@@ -115,16 +106,14 @@ export function triage(pathway: TriagePathway, answers: Answers, authored: strin
   const judging = prepared.judging(answers, authored);
   const answerOf = answersToShown(prepared, answers, judging);
   const { findings, notEstablished } = runRules(prepared, { judging, answerOf, terms: pathway.terms });
-  const sorted = mostUrgentFirst(findings);
-  const disposition: Disposition = sorted[0]?.disposition ?? 'primary-care';
-  const wanting = new Set(notEstablished.flatMap(({ missing }) => missing));
+  const disposition: Disposition = findings[0]?.disposition ?? 'primary-care';
   return {
     pathway: pathway.id,
     version: pathway.version,
     disposition,
     flagged: isFlagged(disposition),
-    findings: sorted,
+    findings,
     notEstablished,
-    unknown: prepared.plan.items.map(({ linkId }) => linkId).filter((linkId) => wanting.has(linkId)),
+    unknown: wanted(judging),
   };
 }
