@@ -1,47 +1,21 @@
+import { figureInWords, intervalInWords, shareInWords } from '@myotome/pathway';
 import { dispositions } from '@myotome/triage';
+import { table } from '../catalogue/markdown';
 import type { Figure } from './figures';
 import { isAcceptable, isUnsafe, type Outcome } from './outcome';
 import type { Matrix, Measured, Slice } from './report';
-import type { Share } from './share';
 
 /** What writes the page again. */
 export const refreshCommand = 'npm run -s benchmark -- --write';
 
-type Row = readonly string[];
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const line = (row: Row): string => `| ${row.map(cell).join(' | ')} |`;
-const table = (head: Row, rows: readonly Row[]): string =>
-  [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-
-function shareWords({ numerator, denominator }: Share): string {
-  const share = denominator === 0 ? 'no case' : percent(numerator / denominator);
-  return `${numerator}/${denominator} (${share})`;
-}
-
-const intervalWords = ({ low, high }: Share): string =>
-  low === undefined || high === undefined ? '' : `${percent(low)} to ${percent(high)}`;
-
-function goalWords({ goal }: Figure): string {
-  if (!goal) return '';
-  if (goal.atMost !== undefined) return goal.atMost === 0 ? 'none' : `at most ${percent(goal.atMost)}`;
-  return goal.atLeast === 1 ? 'all' : `at least ${percent(goal.atLeast ?? 0)}`;
-}
-
-const metWords = ({ met }: Figure): string => (met === undefined ? '' : met ? 'met' : '**not met**');
+const metWords = (met: boolean | null): string => (met === null ? '' : met ? 'met' : '**not met**');
 
 const figureTable = (figures: readonly Figure[]): string =>
   table(
     ['figure', 'result', '95 % interval', 'goal', ''],
-    figures.map((figure) => [
-      figure.label,
-      shareWords(figure),
-      intervalWords(figure),
-      goalWords(figure),
-      metWords(figure),
-    ]),
+    figures
+      .map(figureInWords)
+      .map(({ label, result, interval, goal, met }) => [label, result, interval, goal, metWords(met)]),
   );
 
 const matrixTable = (matrix: Matrix): string =>
@@ -56,8 +30,8 @@ const sliceTable = (slices: readonly Slice[]): string =>
     slices.map(({ by, name, acceptable, unsafe, under, over }) => [
       by,
       name,
-      shareWords(acceptable),
-      intervalWords(acceptable),
+      shareInWords(acceptable),
+      intervalInWords(acceptable),
       String(unsafe),
       String(under),
       String(over),

@@ -49,7 +49,7 @@ const products = [
   {
     name: 'benchmark command',
     isOnDemand: true,
-    inputs: ['tools/benchmark', 'libs', 'tools/build-api.mjs', ...shared],
+    inputs: ['tools/benchmark', 'tools/catalogue', 'libs', 'tools/build-api.mjs', ...shared],
     output: 'dist/benchmark/main.js',
     program: [process.execPath, ['tools/build-api.mjs', 'benchmark']],
   },

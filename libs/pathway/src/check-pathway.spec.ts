@@ -110,6 +110,11 @@ describe('checkPathway', () => {
       'The stop page for how-soon asks for at-once of how-soon, which does not offer it.',
     ],
     [
+      'a question about the person that does not exist',
+      { ...example, identity: ['about.nobody'] },
+      'Who the person is rests on about.nobody, which is no question.',
+    ],
+    [
       'a statement that leaves something unsaid',
       withStatement({ patients: ' ' }),
       'The statement says nothing about patients.',

@@ -54,6 +54,13 @@ function checkStops(pathway: Pathway): readonly string[] {
   );
 }
 
+function checkIdentity({ identity = [], questionnaire }: Pathway): readonly string[] {
+  const items = itemsById(questionnaire);
+  return identity
+    .filter((linkId) => !items.has(linkId))
+    .map((linkId) => `Who the person is rests on ${linkId}, which is no question.`);
+}
+
 /** Issues with questions: unreachable ones, and codes without words. */
 export function checkQuestions(pathway: Pathway): readonly string[] {
   const items = allItems(pathway.questionnaire);
@@ -67,5 +74,6 @@ export function checkQuestions(pathway: Pathway): readonly string[] {
     ]),
     ...checkReachable(pathway),
     ...checkStops(pathway),
+    ...checkIdentity(pathway),
   ];
 }

@@ -58,6 +58,8 @@ export interface Pathway {
   readonly sources: readonly Source[];
   readonly advice: PatientAdvice;
   readonly stops: readonly StopAdvice[];
+  /** Questions about who the person is; what would change the outcome is never looked for in a given answer to them. */
+  readonly identity?: readonly string[];
   readonly cases: readonly WorkedCase[];
   /** What the letter asks when a condition is suspected, by condition id ("Suspected motor neurone disease (ALS): please assess"). */
   readonly letterSubjects: Readonly<Record<string, string>>;

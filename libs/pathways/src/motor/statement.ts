@@ -3,7 +3,7 @@ import type { PathwayStatement } from '@myotome/pathway';
 /** What the motor pathway is for, how it works and where it ends. */
 export const statement: PathwayStatement = {
   intendedUse:
-    "To collect a patient's own account of motor symptoms before a visit, to suggest how soon a clinician must look, and to prepare examination, tests and referral. It supports a decision that a clinician makes; it does not diagnose and does not decide. It is not a medical device in law anywhere: it carries no CE, UKCA or FDA mark.",
+    "To collect a patient's own account of motor symptoms before a visit, to suggest how soon a clinician must look, and to prepare examination, tests and referral. It supports a decision that a clinician makes; it does not diagnose and does not decide. It is not certified as a medical device anywhere: it carries no CE, UKCA or FDA mark. Whether the law where you are takes it for one is for whoever deploys it to find out.",
   intendedUsers:
     'Doctors and nurses of a primary care practice who can examine the patient and judge the reasons given here, and the specialist who receives the letter. Urgency, findings and the list of conditions are shown to staff, never to patients.',
   patients:
@@ -34,7 +34,7 @@ export const statement: PathwayStatement = {
   logic: [
     'Each rule is a pattern of answers with a disposition. Every rule is judged on every set of answers as true, false or not known; those that are true are the findings, and the most urgent finding gives the disposition. Nothing is scored, learned or estimated, and the same answers always give the same result.',
     'A rule may name an exception. It silences the rule only when the exception is established, never because it is possible. A rule marked as fallback is judged last and speaks only when nothing as urgent was found.',
-    'Where guidance disagrees, the more urgent course is taken and the floor of the guideline is shown beside it. A feature that speaks for something harmless adds to the list of conditions and cancels no emergency.',
+    'Where guidance disagrees, the more urgent course is taken and the floor of the guideline is shown beside it. A feature of something harmless silences a rule only where the rule names it as its exception, and every exception stands beside its rule.',
     'The list of conditions is a checklist in four steps from "most in keeping" to "less likely", by features weighed as strong, moderate or weak. It has no percentages, does not change the disposition, and keeps the look-alikes that must not be forgotten in view.',
   ],
   limits: [
