@@ -1,8 +1,8 @@
-import { itemsById, type Answers, type Facts, type Item, type Questionnaire, type Truth } from '@myotome/questionnaire';
+import { itemsById, type Answers, type Condition, type Item, type Questionnaire } from '@myotome/questionnaire';
+import { truthsOf, type TruthAt } from '@myotome/triage';
 import type { DifferentialCondition, DifferentialRow, Feature, Grade, Standing } from './condition';
 import { standings } from './condition';
 import { clinicianAnswers, clinicianQuestions, type Asking, type Found } from './examination-questions';
-import { holds, type Settled } from './holds';
 
 /** The parts of a pathway that a differential needs. */
 export interface DifferentialPathway extends Asking {
@@ -25,60 +25,52 @@ const standingOf: Readonly<Record<Strongest, Readonly<Record<Strongest, Standing
   none: { none: 'less-likely', weak: 'less-likely', moderate: 'less-likely', strong: 'less-likely' },
 };
 
-/** Used only to order rows that share a standing; never shown. */
-const weightOf: Readonly<Record<Grade, number>> = { strong: 4, moderate: 2, weak: 1 };
+/** By grade: its place from weakest to strongest, and its weight, which only orders rows and is never shown. */
+const strengthOf: Readonly<Record<Grade, number>> = { weak: 1, moderate: 2, strong: 3 };
+const weightOf: Readonly<Record<Grade, number>> = { weak: 1, moderate: 2, strong: 4 };
 
-const grades = ['strong', 'moderate', 'weak'] as const;
+const grades = ['none', 'weak', 'moderate', 'strong'] as const satisfies readonly Strongest[];
 
-const itemMaps = new WeakMap<DifferentialPathway['examination'], WeakMap<Questionnaire, ReadonlyMap<string, Item>>>();
-
-/** Items of questionnaire and examination together; remembered, since a pathway never changes while it is loaded. */
-function itemsOf({ questionnaire, examination, tests }: DifferentialPathway): ReadonlyMap<string, Item> {
-  const byQuestionnaire = itemMaps.get(examination) ?? new WeakMap<Questionnaire, ReadonlyMap<string, Item>>();
-  itemMaps.set(examination, byQuestionnaire);
-  const known = byQuestionnaire.get(questionnaire);
-  if (known) return known;
-  const items = new Map(itemsById(questionnaire));
-  for (const item of clinicianQuestions({ examination, tests })) items.set(item.linkId, item);
-  byQuestionnaire.set(questionnaire, items);
-  return items;
+/** A feature made ready. */
+interface PreparedFeature {
+  /** Its place among the features of all conditions, which are judged together. */
+  readonly place: number;
+  readonly text: string;
+  readonly strength: number;
+  readonly weight: number;
+  /** Listed as missing while it is unknown. */
+  readonly isListed: boolean;
 }
 
-interface Sorted {
-  readonly present: readonly Feature[];
-  readonly unknown: readonly Feature[];
+/** A condition made ready. */
+interface PreparedCondition {
+  readonly for: readonly PreparedFeature[];
+  readonly against: readonly PreparedFeature[];
+  /** What its row says for everybody, in the order in which a row says it. */
+  readonly row: DifferentialRow;
 }
 
-type Judge = (feature: Feature) => Truth;
-
-function sortFeatures(features: readonly Feature[], judge: Judge): Sorted {
-  const truths = features.map(judge);
-  const having = (truth: Truth): readonly Feature[] => features.filter((_, index) => truths[index] === truth);
-  return { present: having('yes'), unknown: having('unknown') };
+/** What follows from a pathway alone. */
+interface Prepared {
+  readonly conditions: readonly PreparedCondition[];
+  readonly judge: (answers: readonly Answers[], authored: string) => TruthAt;
 }
 
-function strongest(features: readonly Feature[]): Strongest {
-  return grades.find((grade) => features.some((feature) => feature.grade === grade)) ?? 'none';
+/** The items of the questionnaire and what clinicians are asked. */
+function itemsOf(pathway: DifferentialPathway): readonly Item[] {
+  const items = new Map(itemsById(pathway.questionnaire));
+  for (const item of clinicianQuestions(pathway)) items.set(item.linkId, item);
+  return [...items.values()];
 }
 
-const total = (features: readonly Feature[]): number =>
-  features.reduce((sum, feature) => sum + weightOf[feature.grade], 0);
-
-const texts = (features: readonly Feature[]): readonly string[] => features.map((feature) => feature.text);
-
-function rowOf(
-  condition: DifferentialCondition,
-  judge: Judge,
-): { readonly row: DifferentialRow; readonly weight: number } {
-  const supporting = sortFeatures(condition.for, judge);
-  const opposing = sortFeatures(condition.against, judge);
-  const row: DifferentialRow = {
+function rowFor(condition: DifferentialCondition): DifferentialRow {
+  return {
     condition: condition.id,
     label: condition.label,
-    standing: standingOf[strongest(supporting.present)][strongest(opposing.present)],
-    for: texts(supporting.present),
-    against: texts(opposing.present),
-    missing: [...new Set(texts([...supporting.unknown, ...opposing.unknown].filter(({ result }) => !result)))],
+    standing: 'less-likely',
+    for: [],
+    against: [],
+    missing: [],
     examine: condition.examine,
     tests: condition.tests,
     urgency: condition.urgency,
@@ -86,7 +78,74 @@ function rowOf(
     sources: condition.sources,
     ...(condition.always && { always: true }),
   };
-  return { row, weight: total(supporting.present) - total(opposing.present) };
+}
+
+function prepare(pathway: DifferentialPathway): Prepared {
+  const tests: Condition[] = [];
+  const prepareFeature = ({ when, text, grade, result }: Feature): PreparedFeature => ({
+    place: tests.push(when) - 1,
+    text,
+    strength: strengthOf[grade],
+    weight: weightOf[grade],
+    isListed: !result,
+  });
+  const conditions = pathway.conditions.map((condition) => ({
+    for: condition.for.map(prepareFeature),
+    against: condition.against.map(prepareFeature),
+    row: rowFor(condition),
+  }));
+  return { conditions, judge: truthsOf({ topics: [{ id: 'all', items: itemsOf(pathway) }] }, tests) };
+}
+
+/** Worked out once, since a pathway never changes while it is loaded; the key is held weakly. */
+const preparations = new WeakMap<DifferentialPathway, Prepared>();
+
+function prepared(pathway: DifferentialPathway): Prepared {
+  const known = preparations.get(pathway) ?? prepare(pathway);
+  preparations.set(pathway, known);
+  return known;
+}
+
+/** The features on one side of a condition that are present, and how much they say. */
+interface Side {
+  readonly texts: readonly string[];
+  readonly strongest: number;
+  readonly weight: number;
+}
+
+/** Finds what is present; what is unknown is added to `missing`, each text once. */
+function sideOf(features: readonly PreparedFeature[], truthAt: TruthAt, missing: string[]): Side {
+  const texts: string[] = [];
+  let strongest = 0;
+  let weight = 0;
+  for (const feature of features) {
+    const truth = truthAt(feature.place);
+    if (truth === 'yes') {
+      texts.push(feature.text);
+      strongest = Math.max(strongest, feature.strength);
+      weight += feature.weight;
+    } else if (truth === 'unknown' && feature.isListed && !missing.includes(feature.text)) missing.push(feature.text);
+  }
+  return { texts, strongest, weight };
+}
+
+interface WeighedRow {
+  readonly row: DifferentialRow;
+  /** The place of its standing, most in keeping first. */
+  readonly rank: number;
+  readonly weight: number;
+}
+
+function weighOne(condition: PreparedCondition, truthAt: TruthAt): WeighedRow {
+  const missing: string[] = [];
+  const supporting = sideOf(condition.for, truthAt, missing);
+  const opposing = sideOf(condition.against, truthAt, missing);
+  const standing = standingOf[grades[supporting.strongest] ?? 'none'][grades[opposing.strongest] ?? 'none'];
+  return {
+    row: { ...condition.row, standing, for: supporting.texts, against: opposing.texts, missing },
+    rank: standings.indexOf(standing),
+    weight: supporting.weight - opposing.weight,
+  };
 }
 
 /** What is known of one person: the answers, and what was found and reported so far; the rest is missing, not normal. */
@@ -102,15 +161,10 @@ export interface Known extends Found {
  * speaks against it, then in the pathway's own order. Contrary features are listed, never used to drop a row.
  */
 export function weigh(pathway: DifferentialPathway, known: Known): readonly DifferentialRow[] {
-  const facts: Facts = {
-    items: itemsOf(pathway),
-    answers: { ...known.answers, ...clinicianAnswers(pathway, known) },
-    authored: known.authored,
-  };
-  const settled: Settled = new Map();
-  const judge: Judge = (feature) => holds(feature.when, facts, settled);
-  return pathway.conditions
-    .map((condition) => rowOf(condition, judge))
-    .sort((a, b) => standings.indexOf(a.row.standing) - standings.indexOf(b.row.standing) || b.weight - a.weight)
+  const { conditions, judge } = prepared(pathway);
+  const truthAt = judge([known.answers, clinicianAnswers(pathway, known)], known.authored);
+  return conditions
+    .map((condition) => weighOne(condition, truthAt))
+    .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
     .map(({ row }) => row);
 }

@@ -4,7 +4,7 @@ import type { Plan } from './plan';
 import type { Stretch } from './program';
 import { judgeAll, runFor, type Run } from './run';
 import { setNames } from './set-names';
-import { writeAnswers } from './sheet';
+import { addAnswers, clearSheet } from './sheet';
 import { no, truthNames, unknown, yes } from './truth';
 import { at } from './words';
 
@@ -182,7 +182,8 @@ export function judgingBy(plan: Plan): (answers: Answers, authored: string) => J
     namesOf: setNames(sets, linkIds),
   };
   return (answers, authored) => {
-    writeAnswers(judging.sheet, answers, authored);
+    clearSheet(judging.sheet);
+    addAnswers(judging.sheet, answers, authored);
     judgeAll(judging);
     clearSet(sets, sets.spare);
     for (const stretch of judging.program.stretches) settleStretch(judging, stretch);

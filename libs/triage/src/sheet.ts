@@ -81,12 +81,17 @@ function writeAnswer(sheet: Sheet, coding: Coding, value: unknown): void {
   }
 }
 
-/** Writes one set of answers in place of the one before. Only what was answered costs time. */
-export function writeAnswers(sheet: Sheet, answers: Answers, authored: string): void {
+/** Makes every item blank. */
+export function clearSheet({ bits, otherwise, amounts }: Sheet): void {
+  bits.fill(0);
+  otherwise.fill(unknown);
+  amounts.fill(NaN);
+}
+
+/** Writes a set of answers over what is there; answers to questions that do not exist are left out. */
+export function addAnswers(sheet: Sheet, answers: Answers, authored: string): void {
   sheet.authored = authored;
-  sheet.bits.fill(0);
-  sheet.otherwise.fill(unknown);
-  sheet.amounts.fill(NaN);
+  // Only what was answered costs time: looking up the many blank questions one by one took most of a reading.
   for (const linkId in answers) {
     const coding = sheet.codingOf.get(linkId);
     if (coding) writeAnswer(sheet, coding, answers[linkId]);
