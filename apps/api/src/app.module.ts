@@ -10,6 +10,7 @@ import { MailModule } from './mail/mail.module';
 import { PlatformModule } from './platform/platform.module';
 import { PracticeModule } from './practice/practice.module';
 import { QueueModule } from './queue/queue.module';
+import { RulesModule } from './rules/rules.module';
 import type { Settings } from './platform/settings';
 
 /** One module a feature, over the platform. */
@@ -25,6 +26,7 @@ import type { Settings } from './platform/settings';
     MailModule,
     PracticeModule,
     QueueModule,
+    RulesModule,
   ],
 })
 export class AppModule {

@@ -5,4 +5,5 @@ export * from './practice';
 export * from './invitation';
 export * from './bedside';
 export * from './case';
+export * from './catalogue';
 export * from './letter';

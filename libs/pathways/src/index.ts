@@ -2,6 +2,7 @@ import type { Pathway } from '@myotome/pathway';
 import { motor } from './motor/index';
 
 export type { MotorQuestionnaire } from './motor/questionnaire';
+export { figures } from './figures';
 export { motor };
 
 /** Every pathway; a new one is a folder and a line here. */
