@@ -6,3 +6,7 @@ export * from './triage';
 export * from './truths';
 export type { TriagePathway } from './prepare';
 export * from './in-words';
+export * from './change/change-result';
+export * from './change/change-words';
+export { wouldChange } from './change/would-change';
+export type { ChangePathway } from './change/change-plan';

@@ -1,4 +1,5 @@
 import type { Pathway } from '@myotome/pathway';
+import type { LinkId } from '@myotome/questionnaire';
 import { advice } from './advice';
 import { cases } from './cases/all';
 import { conditions } from './differential/index';
@@ -7,7 +8,7 @@ import { examination } from './exam';
 import { letterNarrative, letterSubjects } from './letter';
 import { english } from './locales/en';
 import { panels } from './panels';
-import { questionnaire } from './questionnaire';
+import { questionnaire, type MotorQuestionnaire } from './questionnaire';
 import { redFlagAnswers } from './red-flag-answers';
 import { rules } from './rules';
 import { statement } from './statement';
@@ -33,6 +34,7 @@ export const motor: Pathway = {
   sources,
   advice,
   stops,
+  identity: ['about.birth-date', 'about.sex'] satisfies readonly LinkId<MotorQuestionnaire>[],
   cases,
   letterSubjects,
   letterNarrative,

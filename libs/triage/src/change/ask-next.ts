@@ -1,0 +1,126 @@
+import type { TriageResult } from '../result';
+import { dispositions } from '../rule';
+import type { AskNext } from './change-result';
+import type { ChangeRule } from './change-plan';
+import { Proposals, movesOf, wanted, type Draft } from './proposals';
+import type { Situation } from './situation';
+import type { World } from './worlds';
+
+/** Rules tried for each question that does not raise the disposition alone, the most urgent first. */
+const mostRules = 4;
+
+const price = 16;
+
+/** A question with what it could do. */
+interface Asking {
+  readonly place: number;
+  readonly linkId: string;
+  readonly alone: number;
+  readonly rules: readonly ChangeRule[];
+}
+
+/** A question answered together with others that are unanswered, and those others without it. */
+interface Attempt {
+  readonly place: number;
+  readonly together: World;
+  readonly without: World;
+}
+
+/** By question: the rules, more urgent than the case, that wait for it. */
+function waitingRules({ plan, rank }: Situation, result: TriageResult): ReadonlyMap<string, readonly ChangeRule[]> {
+  const missing = new Map(result.notEstablished.map((each) => [each.rule, each.missing]));
+  const waiting = new Map<string, ChangeRule[]>();
+  for (const each of plan.rules) {
+    if (each.rank >= rank) continue;
+    for (const linkId of missing.get(each.rule.id) ?? []) {
+      const known = waiting.get(linkId);
+      if (known) known.push(each);
+      else waiting.set(linkId, [each]);
+    }
+  }
+  return waiting;
+}
+
+function bestAlone({ singles, rank }: Situation): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const { move, rank: reached } of singles) {
+    const place = move.question.place;
+    if (reached < rank) best.set(place, Math.min(best.get(place) ?? rank, reached));
+  }
+  return best;
+}
+
+/** Open questions of which some more urgent rule waits for the answer, or whose answer alone makes the case more urgent. */
+function openQuestions(situation: Situation, result: TriageResult): readonly Asking[] {
+  const { plan, open, changeable, rank } = situation;
+  const best = bestAlone(situation);
+  const waiting = waitingRules(situation, result);
+  return plan.questions.flatMap(({ place, item: { linkId } }) => {
+    const rules = waiting.get(linkId) ?? [];
+    const alone = best.get(place) ?? rank;
+    const asks = open[place] && changeable[place] && (rules.length > 0 || alone < rank);
+    return asks ? [{ place, linkId, alone, rules }] : [];
+  });
+}
+
+/** Answers to open questions, and to those that they open, by which a rule may fire with the help of one of them. */
+function attemptsFor(situation: Situation, { place, rules, alone }: Asking): readonly Attempt[] {
+  const { plan, open, shown, changeable } = situation;
+  const prices = plan.questions.map((question) => {
+    if (question.place === place) return 0;
+    return changeable[question.place] && (open[question.place] || !shown[question.place]) ? price : Infinity;
+  });
+  const proposals = new Proposals({ ...situation, prices });
+  const promising = rules.filter(({ rank, when }) => rank < alone && proposals.price(when, wanted.yes) < Infinity);
+  return promising.slice(0, mostRules).flatMap(({ when }) => {
+    const draft: Draft = new Map();
+    proposals.propose(when, wanted.yes, draft);
+    const together = movesOf(draft) ?? [];
+    const without = together.filter(({ question }) => question.place !== place);
+    return without.length < together.length && without.length > 0 ? [{ place, together, without }] : [];
+  });
+}
+
+/** By question: the most urgent disposition that it is seen to lead to with others, and not without it. */
+function bestTogether(situation: Situation, asking: readonly Asking[]): ReadonlyMap<number, number> {
+  const attempts = asking.filter(({ alone }) => alone > 0).flatMap((each) => attemptsFor(situation, each));
+  const best = new Map<number, number>();
+  if (attempts.length === 0) return best;
+  const ranks = situation.judge.ranks(
+    situation.present,
+    attempts.flatMap(({ together, without }) => [together, without]),
+    situation.rank,
+  );
+  attempts.forEach(({ place }, at) => {
+    const [reached, otherwise] = [ranks[at * 2] ?? 0, ranks[at * 2 + 1] ?? 0];
+    if (reached < otherwise) best.set(place, Math.min(best.get(place) ?? Infinity, reached));
+  });
+  return best;
+}
+
+/**
+ * What to ask next: questions that are blank or were answered "I do not know", whose answer could make the case more
+ * urgent; first what could make it most urgent, then what alone could, then what most rules wait for, then in the order
+ * of the questionnaire. Each disposition named was reached by answers really judged. What only several further answers
+ * together could reach is looked for in the most urgent rules that wait, so that it may be more urgent still.
+ */
+export function askNext(situation: Situation, result: TriageResult): readonly AskNext[] {
+  const asking = openQuestions(situation, result);
+  const together = bestTogether(situation, asking);
+  const reaching = asking
+    .map((each) => ({ ...each, reach: Math.min(each.alone, together.get(each.place) ?? Infinity) }))
+    .filter(({ reach }) => reach < situation.rank);
+  const sorted = reaching.sort(
+    (a, b) =>
+      a.reach - b.reach ||
+      Number(a.alone > a.reach) - Number(b.alone > b.reach) ||
+      b.rules.length - a.rules.length ||
+      a.place - b.place,
+  );
+  return sorted.map(({ linkId, reach, alone, rules }) => ({
+    linkId,
+    couldReach: dispositions[reach] ?? 'emergency',
+    alone: alone === reach,
+    rules: rules.map(({ rule }) => rule.id),
+  }));
+}

@@ -1,0 +1,126 @@
+import type { Condition, Item } from '@myotome/questionnaire';
+import type { TriagePathway } from '../prepare';
+import { dispositions, type Rule } from '../rule';
+import { nodesOf, type Node, type Nodes } from './nodes';
+import { programFor, type Program } from './program';
+import { questionFor, type Question, type Test } from './question';
+
+/** What changes need of a pathway beyond triage. */
+export interface ChangePathway extends TriagePathway {
+  /** Questions about who the person is: an answer once given is never offered for change. */
+  readonly identity?: readonly string[];
+  /** The safety screen: questions of which an answer stops the form. */
+  readonly stops?: readonly { readonly linkId: string }[];
+}
+
+/** A rule with the places of its conditions; -1 where it has no exception. */
+export interface ChangeRule {
+  readonly rule: Rule;
+  /** Its disposition's place on the scale, 0 the most urgent. */
+  readonly rank: number;
+  readonly when: number;
+  readonly unless: number;
+  /** By question that the rule is about: whether it was answered. */
+  readonly answered: readonly number[];
+}
+
+/** A test, and the question it is about. */
+export interface TestAt {
+  readonly question: Question;
+  readonly test: Test;
+}
+
+/** Everything about changes that follows from a pathway alone. */
+export interface ChangePlan {
+  readonly pathway: ChangePathway;
+  readonly questions: readonly Question[];
+  /** By node: the test that it is, and of which question. */
+  readonly testAt: readonly (TestAt | undefined)[];
+  readonly bareItems: ReadonlyMap<string, Item>;
+  /** Each after those it rests on. */
+  readonly nodes: readonly Node[];
+  /** By question: the node that says whether it is shown, or -1 when it always is. */
+  readonly shown: readonly number[];
+  /** The nodes as they are judged; how far to settle which questions are shown, and by disposition for its rules. */
+  readonly program: Program;
+  readonly endForShown: number;
+  readonly endForRank: readonly number[];
+  /** Most urgent first, then in the order of the pack. */
+  readonly rules: readonly ChangeRule[];
+  /** By disposition, and one place behind: where its rules begin. */
+  readonly firstOfRank: readonly number[];
+  /** By question: whether it is about who the person is, or one of the safety screen. */
+  readonly isIdentity: readonly boolean[];
+  readonly isScreen: readonly boolean[];
+}
+
+function questionsOf(items: readonly Item[], nodes: readonly Node[]): readonly Question[] {
+  return items.map((item, place) => {
+    const about = new Map<number, Extract<Node, { readonly kind: 'test' }>>();
+    nodes.forEach((node, at) => {
+      if (node.kind === 'test' && node.item === place) about.set(at, node);
+    });
+    return questionFor(item, place, about);
+  });
+}
+
+/** Rules added most urgent first, so that those of each disposition need only the nodes up to some place. */
+function rulesOf(
+  rules: readonly Rule[],
+  { nodes, add }: Nodes,
+): { readonly rules: readonly ChangeRule[]; readonly upToRank: readonly number[] } {
+  const addIf = (condition: Condition | undefined): number => (condition ? add(condition) : -1);
+  const upToRank: number[] = [];
+  const sorted = dispositions.flatMap((disposition, rank) => {
+    const these = rules
+      .filter((rule) => rule.disposition === disposition)
+      .map((rule) => ({
+        rule,
+        rank,
+        when: add(rule.when),
+        unless: addIf(rule.unless),
+        answered: (rule.unanswered ?? []).map((item) => add({ item, answered: true })),
+      }));
+    upToRank.push(nodes.length);
+    return these;
+  });
+  return { rules: sorted, upToRank };
+}
+
+function planChanges(pathway: ChangePathway): ChangePlan {
+  const planned = nodesOf(pathway.questionnaire);
+  const { items, nodes, shown, forShown } = planned;
+  const { rules, upToRank } = rulesOf(pathway.rules, planned);
+  const questions = questionsOf(items, nodes);
+  const testAt = new Array<TestAt | undefined>(nodes.length).fill(undefined);
+  for (const question of questions) for (const test of question.tests) testAt[test.node] = { question, test };
+  const { program, ends } = programFor(planned, [forShown, ...upToRank]);
+  const among = (linkIds: readonly string[]) => items.map(({ linkId }) => linkIds.includes(linkId));
+  return {
+    pathway,
+    questions,
+    testAt,
+    bareItems: new Map(items.map(({ shownWhen: _, ...bare }) => [bare.linkId, bare])),
+    nodes,
+    shown,
+    program,
+    endForShown: ends[0] ?? 0,
+    endForRank: ends.slice(1),
+    rules,
+    firstOfRank: [...dispositions.keys(), dispositions.length].map(
+      (rank) => rules.filter((rule) => rule.rank < rank).length,
+    ),
+    isIdentity: among(pathway.identity ?? []),
+    isScreen: among((pathway.stops ?? []).map(({ linkId }) => linkId)),
+  };
+}
+
+/** Worked out once for each pathway; the key is held weakly. */
+const plans = new WeakMap<ChangePathway, ChangePlan>();
+
+/** A pathway made ready for asking what would change its outcome. */
+export function changePlan(pathway: ChangePathway): ChangePlan {
+  const known = plans.get(pathway) ?? planChanges(pathway);
+  plans.set(pathway, known);
+  return known;
+}
