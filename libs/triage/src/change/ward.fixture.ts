@@ -77,6 +77,7 @@ export const ward: ChangePathway = {
       when: { item: 'collapsed', is: true },
       because: '{collapsed}.',
       sources: [],
+      grade: 'inference',
     },
     {
       id: 'E2',
@@ -91,6 +92,7 @@ export const ward: ChangePathway = {
       },
       because: '{noticed}.',
       sources: [],
+      grade: 'inference',
     },
     {
       id: 'U1',
@@ -110,6 +112,7 @@ export const ward: ChangePathway = {
       },
       because: '{course}.',
       sources: [],
+      grade: 'inference',
     },
     {
       id: 'U2',
@@ -124,6 +127,7 @@ export const ward: ChangePathway = {
       unanswered: ['course'],
       because: '{falls}.',
       sources: [],
+      grade: 'inference',
     },
     {
       id: 'R1',
@@ -140,6 +144,7 @@ export const ward: ChangePathway = {
       },
       because: '{noticed}.',
       sources: [],
+      grade: 'inference',
     },
     {
       id: 'P1',
@@ -148,6 +153,7 @@ export const ward: ChangePathway = {
       when: { item: 'noticed', includes: 'tired' },
       because: '{noticed}.',
       sources: [],
+      grade: 'inference',
     },
     {
       id: 'S1',
@@ -156,6 +162,7 @@ export const ward: ChangePathway = {
       when: { item: 'noticed', answered: true },
       because: '{noticed}.',
       sources: [],
+      grade: 'inference',
     },
   ],
 };
