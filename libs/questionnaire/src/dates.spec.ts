@@ -24,6 +24,34 @@ describe('reading a date', () => {
   ])('%j does not', (text) => {
     expect(parseDay(text)).toBeUndefined();
   });
+
+  test('takes every day that the calendar has, and no other', () => {
+    const part = (min: number, max: number, width: number) =>
+      fc.integer({ min, max }).map((value) => String(value).padStart(width, '0'));
+    fc.assert(
+      fc.property(part(100, 9999, 4), part(0, 13, 2), part(0, 32, 2), (...parts) => {
+        const text = parts.join('-');
+        const date = new Date(`${text}T00:00:00Z`);
+        const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+        expect(parseDay(text) !== undefined).toBe(exists);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('takes digits only', () => {
+    for (const text of [
+      '2026-1a-01',
+      '2026-+1',
+      '-026-10',
+      '20 6-10',
+      '2026-10-0\n',
+      '٢٠٢٦-10',
+      '2026-10-1',
+      '2026-10/01',
+    ])
+      expect(parseDay(text)).toBeUndefined();
+  });
 });
 
 describe('whole months', () => {

@@ -44,15 +44,19 @@ function saysNothing(value: AnswerValue | undefined): boolean {
 /** Where a sentence takes its answers from; `undefined` where there is none. */
 export type AnswerOf = (linkId: string) => AnswerValue | undefined;
 
+function isSilent(mentions: readonly string[], answerOf: AnswerOf): boolean {
+  for (const linkId of mentions) if (saysNothing(answerOf(linkId))) return true;
+  return false;
+}
+
 function write(pieces: readonly Piece[], answerOf: AnswerOf, terms: Terms): string {
-  return pieces
-    .map((piece) => {
-      if (piece.kind === 'words') return piece.words;
-      if (piece.kind === 'answer') return describeAnswer(terms, piece.linkId, answerOf(piece.linkId));
-      const isSilent = piece.mentions.some((linkId) => saysNothing(answerOf(linkId)));
-      return isSilent ? '' : write(piece.pieces, answerOf, terms);
-    })
-    .join('');
+  let text = '';
+  for (const piece of pieces) {
+    if (piece.kind === 'words') text += piece.words;
+    else if (piece.kind === 'answer') text += describeAnswer(terms, piece.linkId, answerOf(piece.linkId));
+    else if (!isSilent(piece.mentions, answerOf)) text += write(piece.pieces, answerOf, terms);
+  }
+  return text;
 }
 
 /** The sentence with the answers in clinical words, beginning with a capital. */

@@ -1,4 +1,5 @@
 import {
+  isCodes,
   parseDay,
   type AnswerValue,
   type CodeOf,
@@ -77,6 +78,6 @@ function describeOne(term: Term | undefined, value: string): string {
 export function describeAnswer(terms: Terms, linkId: string, value: AnswerValue | undefined): string {
   if (value === undefined) return 'not answered';
   const term = Object.hasOwn(terms, linkId) ? terms[linkId] : undefined;
-  const values: readonly (string | number | boolean)[] = typeof value === 'object' ? value : [value];
-  return joinWords(values.map((one) => describeOne(term, String(one))));
+  if (!isCodes(value)) return describeOne(term, String(value));
+  return joinWords(value.map((code) => describeOne(term, String(code))));
 }

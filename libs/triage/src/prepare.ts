@@ -30,7 +30,7 @@ export interface PreparedRule {
   /** -1 where the rule has no exception. */
   readonly unless: number;
   /** By question that the rule is about: whether it was answered. */
-  readonly answered?: readonly number[];
+  readonly answered: readonly number[] | undefined;
   readonly sentence: readonly Piece[];
 }
 
@@ -88,7 +88,7 @@ function prepareRule(rule: Rule, builder: PlanBuilder): PreparedRule {
     rank: dispositions.indexOf(rule.disposition),
     when: builder.add(rule.when),
     unless: rule.unless ? builder.add(rule.unless) : -1,
-    ...(rule.unanswered && { answered: rule.unanswered.map((item) => builder.add({ item, answered: true })) }),
+    answered: rule.unanswered?.map((item) => builder.add({ item, answered: true })),
     sentence: readSentence(rule.because),
   };
 }

@@ -1,4 +1,4 @@
-import { wholeMonthsBetween, type Answers } from '@myotome/questionnaire';
+import { parseDay, wholeMonthsFrom, type Answers, type CalendarDay } from '@myotome/questionnaire';
 import { answeredBit, type Coding, type Measure } from './coding';
 import { no, unknown } from './truth';
 
@@ -14,8 +14,9 @@ export interface Sheet {
   readonly amounts: Float64Array;
   /** By item: what a test is that the answer does not meet. `no`, but `unknown` for no answer and for "I do not know". */
   readonly otherwise: Int32Array;
-  /** ISO date to which ages and durations are counted. */
+  /** The date to which ages and durations are counted: as it was given, and as it was read. */
   authored: string;
+  today: CalendarDay | undefined;
 }
 
 /** Room for the answers to these items. */
@@ -26,6 +27,7 @@ export function sheetFor(codings: readonly Coding[], columns: number): Sheet {
     amounts: new Float64Array(columns),
     otherwise: new Int32Array(codings.length),
     authored: '',
+    today: undefined,
   };
 }
 
@@ -48,20 +50,15 @@ function bitsOfOne({ bitOf }: Coding, value: unknown): number {
   return value === undefined || (typeof value === 'string' && value.trim() === '') ? 0 : answeredBit;
 }
 
-interface Circumstances {
-  readonly coding: Coding;
-  readonly authored: string;
+/** NaN when either is no date. */
+function monthsSince(value: unknown, today: CalendarDay | undefined): number {
+  const day = typeof value === 'string' ? parseDay(value) : undefined;
+  return day && today ? wholeMonthsFrom(day, today) : NaN;
 }
 
-function amountOf(measure: Measure, value: unknown, { coding, authored }: Circumstances): number {
-  switch (measure) {
-    case 'number':
-      return typeof value === 'number' ? value : NaN;
-    case 'months':
-      return typeof value === 'string' ? wholeMonthsBetween(value, authored) : NaN;
-    case 'regions':
-      return Array.isArray(value) ? countRegions(coding, bitsOfList(coding, value)) : NaN;
-  }
+function amountOf(measure: Measure, value: unknown, coding: Coding): number {
+  if (measure === 'number') return typeof value === 'number' ? value : NaN;
+  return Array.isArray(value) ? countRegions(coding, bitsOfList(coding, value)) : NaN;
 }
 
 /**
@@ -77,7 +74,7 @@ function writeAnswer(sheet: Sheet, coding: Coding, value: unknown): void {
   sheet.bits[2 * item + 1] = many;
   sheet.otherwise[item] = one === 0 || ((one | many) & unsure) !== 0 ? unknown : no;
   for (const { place, measure } of columns) {
-    sheet.amounts[place] = amountOf(measure, value, { coding, authored: sheet.authored });
+    sheet.amounts[place] = measure === 'months' ? monthsSince(value, sheet.today) : amountOf(measure, value, coding);
   }
 }
 
@@ -90,7 +87,10 @@ export function clearSheet({ bits, otherwise, amounts }: Sheet): void {
 
 /** Writes a set of answers over what is there; answers to questions that do not exist are left out. */
 export function addAnswers(sheet: Sheet, answers: Answers, authored: string): void {
-  sheet.authored = authored;
+  if (sheet.authored !== authored) {
+    sheet.authored = authored;
+    sheet.today = parseDay(authored);
+  }
   // Only what was answered costs time: looking up the many blank questions one by one took most of a reading.
   for (const linkId in answers) {
     const coding = sheet.codingOf.get(linkId);
