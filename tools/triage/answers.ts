@@ -2,13 +2,14 @@ import {
   checkAnswer,
   isBlank,
   itemsById,
-  visibleItems,
   type Answers,
   type AnswerValue,
   type Item,
   type ProblemCode,
   type Questionnaire,
 } from '@myotome/questionnaire';
+import { askedBy } from './asked';
+import { excerpt } from './excerpt';
 
 /** Answers that are well formed, and sentences about those that were not. */
 export interface CheckedAnswers {
@@ -68,7 +69,8 @@ function readCodes(item: Item, codes: readonly unknown[]): Reading {
   const problems: string[] = [];
   const offered = codes.filter((code): code is string => {
     const known = typeof code === 'string' && (item.options ?? []).includes(code);
-    if (!known) problems.push(say(item.linkId, 'unknown-code', String(code).slice(0, 60)));
+    if (!known)
+      problems.push(say(item.linkId, 'unknown-code', typeof code === 'string' ? code.slice(0, 60) : excerpt(code)));
     return known;
   });
   const once = [...new Set(offered)];
@@ -97,12 +99,6 @@ function isNoAnswer(value: unknown): boolean {
   return value === null || value === undefined || (isAnswerValue(value) && isBlank(value));
 }
 
-function findHidden(questionnaire: Questionnaire, answers: Answers): readonly string[] {
-  const shown = new Set(visibleItems(questionnaire, answers).map(({ linkId }) => linkId));
-  const hidden = Object.keys(answers).filter((linkId) => !shown.has(linkId));
-  return hidden.map((linkId) => `${linkId}: not asked, given the other answers; ignored.`);
-}
-
 /**
  * Keeps what is well formed of answers from outside and says in sentences, each naming its link id, what is not.
  * Never throws; `null`, blank text and an empty list are no answer.
@@ -122,14 +118,16 @@ export function checkGivenAnswers(
     });
   const kept = readings.filter(({ value }) => !isNoAnswer(value));
   const answers: Answers = Object.fromEntries(kept.map(({ linkId, value }) => [linkId, value]));
-  const wanting = visibleItems(questionnaire, answers).filter(
-    ({ linkId, required }) => required && isNoAnswer(given[linkId]),
+  const isAsked = askedBy(questionnaire, answers);
+  const hidden = Object.keys(answers).filter((linkId) => !isAsked(linkId));
+  const wanting = [...items.values()].filter(
+    ({ linkId, required }) => required && isNoAnswer(given[linkId]) && isAsked(linkId),
   );
   return {
     answers,
     problems: [
       ...readings.flatMap((reading) => reading.problems),
-      ...findHidden(questionnaire, answers),
+      ...hidden.map((linkId) => `${linkId}: not asked, given the other answers; ignored.`),
       ...wanting.map(({ linkId }) => say(linkId, 'required')),
     ],
   };

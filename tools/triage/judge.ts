@@ -1,5 +1,4 @@
 import { weigh } from '@myotome/differential';
-import { withoutHidden } from '@myotome/questionnaire';
 import { triage } from '@myotome/triage';
 import type { ReadLine } from './read-line';
 
@@ -8,7 +7,7 @@ export function judge(line: ReadLine): object {
   if (line.kind === 'unreadable') return { id: line.id, problems: line.problems };
   const { pathway, answers, authored } = line;
   const result = triage(pathway, answers, authored);
-  const rows = weigh(pathway, { answers: withoutHidden(pathway.questionnaire, answers), authored });
+  const rows = weigh(pathway, { answers, authored });
   return {
     id: line.id,
     pathway: result.pathway,

@@ -8,9 +8,11 @@ export type Line =
 const newline = 0x0a;
 const headBytes = 1000;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Buffer): Line {
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r$/, '') };
+    return { kind: 'text', text: utf8.decode(bytes).replace(/\r$/, '') };
   } catch {
     // TextDecoder throws a TypeError exactly when the bytes are not UTF-8.
     return { kind: 'not-utf8', head: bytes.subarray(0, headBytes).toString('latin1') };
@@ -28,7 +30,8 @@ class LineBuffer {
   }
 
   take(): Line {
-    const bytes = Buffer.concat(this.parts);
+    const [only = Buffer.alloc(0)] = this.parts;
+    const bytes = this.parts.length > 1 ? Buffer.concat(this.parts) : only;
     const line: Line =
       this.length > longestLine
         ? { kind: 'too-long', head: bytes.subarray(0, headBytes).toString('utf8') }
@@ -43,17 +46,22 @@ class LineBuffer {
   }
 }
 
-/** Cuts a stream of bytes into lines, in order, holding one line at a time. A last line need not end in a line break. */
-export async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+/**
+ * Cuts a stream of bytes into lines, in order. Lines come in lists, one for each chunk that arrived, so that whoever
+ * answers them need not wait between lines that are there already. A last line need not end in a line break.
+ */
+export async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
   const buffer = new LineBuffer();
   for await (const chunk of input) {
+    const lines: Line[] = [];
     let from = 0;
     for (let to = chunk.indexOf(newline); to >= 0; to = chunk.indexOf(newline, from)) {
       buffer.add(chunk.subarray(from, to));
-      yield buffer.take();
+      lines.push(buffer.take());
       from = to + 1;
     }
     if (from < chunk.length) buffer.add(chunk.subarray(from));
+    yield lines;
   }
-  if (!buffer.isEmpty) yield buffer.take();
+  if (!buffer.isEmpty) yield [buffer.take()];
 }

@@ -1,20 +1,38 @@
 import { once } from 'node:events';
 import { pathways } from '@myotome/pathways';
 import { judge } from './judge';
-import { linesOf } from './lines';
+import { linesOf, type Line } from './lines';
 import { readLine } from './read-line';
+
+/** Answers are written together, since a write of its own for each costs more than judging it; so many characters at most. */
+const fullPage = 1 << 18;
+
+async function write(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function answer(line: Line): string {
+  if (line.kind === 'text' && line.text.trim() === '') return '';
+  const read = readLine(line, pathways);
+  if (read.kind === 'unreadable') process.exitCode = 1;
+  return `${JSON.stringify(judge(read))}\n`;
+}
 
 /**
  * The triage command: one JSON object a line on standard input, one answer a line on standard output, in order.
- * Needs no database and holds one line at a time. Exit status 1 when a line could not be read; the others are answered.
+ * Needs no database and holds a page of lines at a time; what has arrived is answered before more is awaited. Exit
+ * status 1 when a line could not be read; the others are answered.
  */
 async function run(): Promise<void> {
-  for await (const line of linesOf(process.stdin)) {
-    if (line.kind === 'text' && line.text.trim() === '') continue;
-    const read = readLine(line, pathways);
-    if (read.kind === 'unreadable') process.exitCode = 1;
-    const room = process.stdout.write(`${JSON.stringify(judge(read))}\n`);
-    if (!room) await once(process.stdout, 'drain');
+  for await (const lines of linesOf(process.stdin)) {
+    let page = '';
+    for (const line of lines) {
+      page += answer(line);
+      if (page.length < fullPage) continue;
+      await write(page);
+      page = '';
+    }
+    await write(page);
   }
 }
 

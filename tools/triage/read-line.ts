@@ -2,6 +2,7 @@ import { questionnaireIdIn, readQuestionnaireResponse } from '@myotome/fhir';
 import type { Pathway } from '@myotome/pathway';
 import { parseDay, type Questionnaire } from '@myotome/questionnaire';
 import { checkGivenAnswers, type CheckedAnswers } from './answers';
+import { excerpt } from './excerpt';
 import { longestLine, type Line } from './lines';
 
 /** A line that could be read, or why it could not. */
@@ -47,7 +48,7 @@ function dayOf(authored: unknown): string | undefined {
 function pathwayNamed(fields: Fields, pathways: readonly Pathway[]): Pathway | string {
   const named = 'resourceType' in fields ? questionnaireIdIn(fields['questionnaire']) : fields['pathway'];
   const found = pathways.find(({ id }, index) => id === named || (index === 0 && (named ?? null) === null));
-  return found ?? `There is no pathway ${JSON.stringify(named)?.slice(0, 60)}.`;
+  return found ?? `There is no pathway ${excerpt(named)}.`;
 }
 
 interface Given {
@@ -60,7 +61,7 @@ function givenIn(fields: Fields, questionnaire: Questionnaire): Given | string {
   if (!('resourceType' in fields)) return { authored: fields['authored'], answers: fields['answers'], problems: [] };
   const response = readQuestionnaireResponse(fields, questionnaire);
   if (!response)
-    return `A resource of type ${JSON.stringify(fields['resourceType'])?.slice(0, 60)} cannot be read, only QuestionnaireResponse.`;
+    return `A resource of type ${excerpt(fields['resourceType'])} cannot be read, only QuestionnaireResponse.`;
   if (response.status === 'entered-in-error') return 'The response is marked entered-in-error by its sender.';
   return response;
 }
