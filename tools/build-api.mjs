@@ -54,9 +54,10 @@ const bundles = {
   },
   triage: { entryPoints: { main: 'tools/triage/main.ts' } },
   benchmark: { entryPoints: { main: 'tools/benchmark/main.ts' } },
+  bench: { entryPoints: { speed: 'tools/bench/speed.ts' } },
 };
 
-/** `build-api.mjs [api|triage|benchmark]`: one of them, or all. */
+/** `build-api.mjs [api|triage|benchmark|bench]`: one of them, or all. */
 const [, , only] = process.argv;
 
 try {

@@ -53,6 +53,13 @@ const products = [
     output: 'dist/benchmark/main.js',
     program: [process.execPath, ['tools/build-api.mjs', 'benchmark']],
   },
+  {
+    name: 'bench command',
+    isOnDemand: true,
+    inputs: ['tools/bench', 'libs', 'tools/build-api.mjs', ...shared],
+    output: 'dist/bench/speed.js',
+    program: [process.execPath, ['tools/build-api.mjs', 'bench']],
+  },
 ];
 
 const isIgnored = (name) => /\.spec\.ts$|^node_modules$|^generated$|^\./.test(name);

@@ -1,28 +1,14 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { writeQuestionnaireResponse } from '@myotome/fhir';
 import { motor, pathways } from '@myotome/pathways';
-import { build } from 'esbuild';
+import { buildCommand, type BuiltCommand } from './command.fixture';
 
-let folder = '';
-let program = '';
+let command: BuiltCommand;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'myotome-triage-'));
-  program = join(folder, 'main.mjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'main.ts')],
-    tsconfig: join(import.meta.dirname, '../../tsconfig.json'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: program,
-  });
+  command = await buildCommand();
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => command.remove());
 
 interface Answered {
   readonly id: string | null;
@@ -43,7 +29,7 @@ interface Ran {
 /** Runs the command as a user does: bytes in, lines out, an exit status. */
 function run(input: string | Buffer): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = command.start();
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
