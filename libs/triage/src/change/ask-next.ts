@@ -26,12 +26,14 @@ interface Attempt {
   readonly without: World;
 }
 
-/** By question: the rules, more urgent than the case, that wait for it. */
+/** By question that is open: the rules, more urgent than the case, that wait for it. */
 function waitingRules({ plan, rank }: Situation, result: TriageResult): ReadonlyMap<string, readonly ChangeRule[]> {
-  const missing = new Map(result.notEstablished.map((each) => [each.rule, each.missing]));
+  const missing = new Map(
+    result.notEstablished.filter(({ holds }) => holds === 'unknown').map((each) => [each.rule, each.missing]),
+  );
   const waiting = new Map<string, ChangeRule[]>();
   for (const each of plan.rules) {
-    if (each.rank >= rank) continue;
+    if (each.rank >= rank) break;
     for (const linkId of missing.get(each.rule.id) ?? []) {
       const known = waiting.get(linkId);
       if (known) known.push(each);
@@ -70,12 +72,12 @@ function attemptsFor(situation: Situation, { place, rules, alone }: Asking): rea
     if (question.place === place) return 0;
     return changeable[question.place] && (open[question.place] || !shown[question.place]) ? price : Infinity;
   });
-  const proposals = new Proposals({ ...situation, prices });
+  const proposals = new Proposals({ ...situation, prices, world: 0 });
   const promising = rules.filter(({ rank, when }) => rank < alone && proposals.price(when, wanted.yes) < Infinity);
   return promising.slice(0, mostRules).flatMap(({ when }) => {
     const draft: Draft = new Map();
     proposals.propose(when, wanted.yes, draft);
-    const together = movesOf(draft) ?? [];
+    const together = movesOf(plan, draft) ?? [];
     const without = together.filter(({ question }) => question.place !== place);
     return without.length < together.length && without.length > 0 ? [{ place, together, without }] : [];
   });
@@ -105,6 +107,7 @@ function bestTogether(situation: Situation, asking: readonly Asking[]): Readonly
  * together could reach is looked for in the most urgent rules that wait, so that it may be more urgent still.
  */
 export function askNext(situation: Situation, result: TriageResult): readonly AskNext[] {
+  if (situation.rank === 0 || !situation.open.includes(true)) return [];
   const asking = openQuestions(situation, result);
   const together = bestTogether(situation, asking);
   const reaching = asking

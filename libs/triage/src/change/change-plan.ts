@@ -1,7 +1,8 @@
-import type { Condition, Item } from '@myotome/questionnaire';
+import { allItems, type Condition, type Item } from '@myotome/questionnaire';
+import { planFor, type Node, type PlanBuilder } from '../plan';
 import type { TriagePathway } from '../prepare';
 import { dispositions, type Rule } from '../rule';
-import { nodesOf, type Node, type Nodes } from './nodes';
+import { Moves } from './moves';
 import { programFor, type Program } from './program';
 import { questionFor, type Question, type Test } from './question';
 
@@ -34,6 +35,7 @@ export interface TestAt {
 export interface ChangePlan {
   readonly pathway: ChangePathway;
   readonly questions: readonly Question[];
+  readonly moves: Moves;
   /** By node: the test that it is, and of which question. */
   readonly testAt: readonly (TestAt | undefined)[];
   readonly bareItems: ReadonlyMap<string, Item>;
@@ -45,8 +47,11 @@ export interface ChangePlan {
   readonly program: Program;
   readonly endForShown: number;
   readonly endForRank: readonly number[];
+  /** By disposition: how many nodes from the first its rules and the more urgent ones rest on. */
+  readonly nodesForRank: readonly number[];
   /** Most urgent first, then in the order of the pack. */
   readonly rules: readonly ChangeRule[];
+  readonly ruleIds: ReadonlySet<string>;
   /** By disposition, and one place behind: where its rules begin. */
   readonly firstOfRank: readonly number[];
   /** By question: whether it is about who the person is, or one of the safety screen. */
@@ -65,14 +70,10 @@ function questionsOf(items: readonly Item[], nodes: readonly Node[]): readonly Q
 }
 
 /** Rules added most urgent first, so that those of each disposition need only the nodes up to some place. */
-function rulesOf(
-  rules: readonly Rule[],
-  { nodes, add }: Nodes,
-): { readonly rules: readonly ChangeRule[]; readonly upToRank: readonly number[] } {
+function rulesOf(rules: readonly Rule[], { add }: PlanBuilder): readonly ChangeRule[] {
   const addIf = (condition: Condition | undefined): number => (condition ? add(condition) : -1);
-  const upToRank: number[] = [];
-  const sorted = dispositions.flatMap((disposition, rank) => {
-    const these = rules
+  return dispositions.flatMap((disposition, rank) =>
+    rules
       .filter((rule) => rule.disposition === disposition)
       .map((rule) => ({
         rule,
@@ -80,33 +81,49 @@ function rulesOf(
         when: add(rule.when),
         unless: addIf(rule.unless),
         answered: (rule.unanswered ?? []).map((item) => add({ item, answered: true })),
-      }));
-    upToRank.push(nodes.length);
-    return these;
-  });
-  return { rules: sorted, upToRank };
+      })),
+  );
+}
+
+/** By disposition: how many nodes from the first its rules and the more urgent ones need. */
+function upToRank(rules: readonly ChangeRule[]): readonly number[] {
+  return dispositions.map((_, rank) => Math.max(0, ...rules.filter((rule) => rule.rank <= rank).flatMap(lastNodes)));
+}
+
+const lastNodes = ({ when, unless, answered }: ChangeRule): readonly number[] =>
+  [when, unless, ...answered].map((node) => node + 1);
+
+function testsAt(questions: readonly Question[], nodes: readonly Node[]): readonly (TestAt | undefined)[] {
+  const testAt = new Array<TestAt | undefined>(nodes.length).fill(undefined);
+  for (const question of questions) for (const test of question.tests) testAt[test.node] = { question, test };
+  return testAt;
 }
 
 function planChanges(pathway: ChangePathway): ChangePlan {
-  const planned = nodesOf(pathway.questionnaire);
-  const { items, nodes, shown, forShown } = planned;
-  const { rules, upToRank } = rulesOf(pathway.rules, planned);
+  const builder = planFor(pathway.questionnaire);
+  // What decides which questions are shown comes first, so that it can be judged apart.
+  for (const { shownWhen } of allItems(pathway.questionnaire)) if (shownWhen) builder.add(shownWhen);
+  const rules = rulesOf(pathway.rules, builder);
+  const { items, nodes, shown, bareItems } = builder.finish();
   const questions = questionsOf(items, nodes);
-  const testAt = new Array<TestAt | undefined>(nodes.length).fill(undefined);
-  for (const question of questions) for (const test of question.tests) testAt[test.node] = { question, test };
-  const { program, ends } = programFor(planned, [forShown, ...upToRank]);
+  const forShown = Math.max(0, ...shown.map((node) => node + 1));
+  const nodesForRank = upToRank(rules);
+  const { program, ends } = programFor({ nodes, shown }, [forShown, ...nodesForRank]);
   const among = (linkIds: readonly string[]) => items.map(({ linkId }) => linkIds.includes(linkId));
   return {
     pathway,
     questions,
-    testAt,
-    bareItems: new Map(items.map(({ shownWhen: _, ...bare }) => [bare.linkId, bare])),
+    moves: new Moves(questions),
+    testAt: testsAt(questions, nodes),
+    bareItems,
     nodes,
     shown,
     program,
     endForShown: ends[0] ?? 0,
     endForRank: ends.slice(1),
+    nodesForRank,
     rules,
+    ruleIds: new Set(rules.map(({ rule }) => rule.id)),
     firstOfRank: [...dispositions.keys(), dispositions.length].map(
       (rank) => rules.filter((rule) => rule.rank < rank).length,
     ),

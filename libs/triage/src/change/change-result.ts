@@ -18,8 +18,11 @@ export interface ChangeSet {
   readonly rules: readonly string[];
 }
 
-/** Why no change set is given: the case is not flagged, or no set of so few changes was found. */
-export type NoChangeSet = 'not-flagged' | 'too-many-changes';
+/**
+ * Why no change set is given: the case is not flagged, no set of so few changes was found, or what the patient wrote
+ * in free text flags it, whatever is ticked.
+ */
+export type NoChangeSet = 'not-flagged' | 'too-many-changes' | 'own-words';
 
 /** What would take a case out of the flagged queue. */
 export interface NoLongerFlagged {

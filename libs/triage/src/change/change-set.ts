@@ -3,7 +3,7 @@ import type { Change, ChangeSet } from './change-result';
 import { decode } from './present';
 import type { Situation } from './situation';
 import type { Move } from './moves';
-import type { World } from './worlds';
+import { worldsAtOnce, type World } from './worlds';
 
 function toChange({ present }: Situation, { question, value }: Move): Change {
   const { linkId } = question.item;
@@ -26,16 +26,18 @@ function rulesAt({ plan, judge }: Situation, world: number): readonly string[] {
   return (outright.length > 0 ? outright : firing.slice(0, 1)).map(({ id }) => id);
 }
 
-/** Judges at most 32 worlds once more and writes them as change sets. */
+/** Judges worlds once more and writes them as change sets. */
 export function toChangeSets(situation: Situation, worlds: readonly World[]): readonly ChangeSet[] {
   if (worlds.length === 0) return [];
-  const { judge, present } = situation;
-  judge.judge(present, worlds);
-  return worlds.map((world, at) => ({
+  const { judge, present, besides } = situation;
+  const some = worlds.slice(0, worldsAtOnce);
+  judge.judge(present, some);
+  const sets = some.map((world, at) => ({
     changes: world.map((move) => toChange(situation, move)),
-    disposition: dispositions[judge.rank(at)] ?? 'primary-care',
+    disposition: dispositions[Math.min(judge.rank(at), besides)] ?? 'primary-care',
     rules: rulesAt(situation, at),
   }));
+  return [...sets, ...toChangeSets(situation, worlds.slice(worldsAtOnce))];
 }
 
 /** Every choice of some but not all of the steps, the fewest first. */

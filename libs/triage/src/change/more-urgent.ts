@@ -1,7 +1,7 @@
 import { dispositions } from '../rule';
-import type { ChangeRule } from './change-plan';
+import type { ChangePlan, ChangeRule } from './change-plan';
 import { toChangeSets } from './change-set';
-import type { MoreUrgentGroup } from './change-result';
+import type { ChangeSet, MoreUrgentGroup } from './change-result';
 import { Proposals, movesOf, wanted, type Draft } from './proposals';
 import type { Single, Situation } from './situation';
 import type { World } from './worlds';
@@ -10,7 +10,7 @@ import type { World } from './worlds';
 const mostSets = 10;
 
 /** Rules for which a pair of changes is looked for. */
-const mostPairs = 16;
+const mostPairs = 10;
 
 const priceOpen = 16;
 const priceNear = 17;
@@ -47,22 +47,22 @@ function pricesFor({ plan, changeable, open, near }: Situation): readonly number
 }
 
 /** The cheapest changes that may make a rule fire; `undefined` when they are too many or cannot be. */
-function proposedFor({ when, unless }: ChangeRule, proposals: Proposals): World | undefined {
+function proposedFor(plan: ChangePlan, { when, unless }: ChangeRule, proposals: Proposals): World | undefined {
   const price = proposals.price(when, wanted.yes) + (unless < 0 ? 0 : proposals.price(unless, wanted.notYes));
   if (price > mostPrice) return undefined;
   const draft: Draft = new Map();
   proposals.propose(when, wanted.yes, draft);
   if (unless >= 0) proposals.propose(unless, wanted.notYes, draft);
-  return movesOf(draft);
+  return movesOf(plan, draft);
 }
 
 /** For each more urgent rule a pair of changes that may make it fire, not yet judged. */
 function pairsProposed(situation: Situation): readonly World[] {
-  const proposals = new Proposals({ ...situation, prices: pricesFor(situation) });
+  const proposals = new Proposals({ ...situation, prices: pricesFor(situation), world: 0 });
   const pairs = new Map<string, World>();
   for (const rule of situation.plan.rules) {
     if (rule.rank >= situation.rank || pairs.size >= mostPairs) break;
-    const world = proposedFor(rule, proposals);
+    const world = proposedFor(situation.plan, rule, proposals);
     if (world?.length === 2) pairs.set(world.map(({ question, value }) => `${question.place}=${value}`).join(), world);
   }
   return [...pairs.values()];
@@ -72,7 +72,7 @@ function pairsProposed(situation: Situation): readonly World[] {
 function raisingTogether(situation: Situation): readonly Found[] {
   const pairs = pairsProposed(situation);
   if (pairs.length === 0) return [];
-  const worlds = pairs.flatMap((pair) => [pair, ...pair.map((move): World => [move])]);
+  const worlds = pairs.flatMap((pair) => [pair, ...pair.map(({ alone }) => alone)]);
   const ranks = situation.judge.ranks(situation.present, worlds, situation.rank);
   return pairs.flatMap((world, at) => {
     const [both, one, other] = [ranks[at * 3] ?? 0, ranks[at * 3 + 1] ?? 0, ranks[at * 3 + 2] ?? 0];
@@ -94,11 +94,7 @@ function byOrder({ open, near, shown }: Situation): (a: Found, b: Found) => numb
     a.distance - b.distance;
 }
 
-function toGroups(situation: Situation, found: readonly Found[], screen?: true): readonly MoreUrgentGroup[] {
-  const sets = toChangeSets(
-    situation,
-    found.map(({ world }) => world),
-  );
+function groupsOf(sets: readonly ChangeSet[], screen?: true): readonly MoreUrgentGroup[] {
   return dispositions.flatMap((disposition) => {
     const reaching = sets.filter((set) => set.disposition === disposition);
     return reaching.length === 0 ? [] : [{ disposition, ...(screen && { screen }), sets: reaching }];
@@ -110,10 +106,15 @@ function toGroups(situation: Situation, found: readonly Found[], screen?: true):
  * would do, one for each rule. Given are at most ten, by the disposition they lead to, and the safety screen apart.
  */
 export function moreUrgent(situation: Situation): readonly MoreUrgentGroup[] {
-  const alone = raisingAlone(situation).map(({ move, rank }) => ({ world: [move], rank, distance: move.distance }));
+  const alone = raisingAlone(situation).map(({ move, rank }) => ({ world: move.alone, rank, distance: move.distance }));
   const isScreen = ({ world }: Found): boolean => world.some(({ question }) => situation.plan.isScreen[question.place]);
   const others = alone.filter((found) => !isScreen(found));
   const found = others.length < mostSets ? [...others, ...raisingTogether(situation)] : others;
   const chosen = [...found].sort(byOrder(situation)).slice(0, mostSets);
-  return [...toGroups(situation, chosen), ...toGroups(situation, alone.filter(isScreen), true)];
+  const screen = alone.filter(isScreen);
+  const sets = toChangeSets(
+    situation,
+    [...chosen, ...screen].map(({ world }) => world),
+  );
+  return [...groupsOf(sets.slice(0, chosen.length)), ...groupsOf(sets.slice(chosen.length), true)];
 }

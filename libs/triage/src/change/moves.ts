@@ -9,6 +9,10 @@ export interface Move {
   readonly distance: number;
   /** The tests that come out differently: the node, and in the two lowest bits what of its truth is turned over. */
   readonly flips: Int32Array;
+  /** The first node of these. */
+  readonly firstNode: number;
+  /** The world that differs by this move alone. */
+  readonly alone: readonly Move[];
 }
 
 function flipsTo(question: Question, present: number | undefined, value: number): Int32Array {
@@ -22,12 +26,18 @@ function flipsTo(question: Question, present: number | undefined, value: number)
 }
 
 function makeMove(question: Question, present: number | undefined, value: number): Move {
-  return {
+  const flips = flipsTo(question, present, value);
+  const alone: Move[] = [];
+  const move: Move = {
     question,
     value,
     distance: question.kind === 'list' ? distance(value, present ?? 0) : 1,
-    flips: flipsTo(question, present, value),
+    flips,
+    firstNode: Math.min(...flips) >> 2,
+    alone,
   };
+  alone.push(move);
+  return move;
 }
 
 /** The moves of a question from one present answer: every one that is tried alone, and those met with besides. */
@@ -39,29 +49,40 @@ interface Remembered {
 /** Answers that are remembered, of a question and of its moves; with more, all are forgotten and learnt anew. */
 const mostRemembered = 500;
 
-const memory = new WeakMap<Question, Map<number | undefined, Remembered>>();
+/** The moves of all questions of a plan, each worked out when first met with. */
+export class Moves {
+  private readonly memory: Map<number | undefined, Remembered>[];
 
-function remembered(question: Question, present: number | undefined): Remembered {
-  const known = memory.get(question) ?? new Map<number | undefined, Remembered>();
-  memory.set(question, known);
-  const before = known.get(present);
-  if (before && before.byValue.size < mostRemembered) return before;
-  if (known.size >= mostRemembered) known.clear();
-  const all = otherValues(question, present).map((value) => makeMove(question, present, value));
-  const learnt = { all, byValue: new Map(all.map((move) => [move.value, move])) };
-  known.set(present, learnt);
-  return learnt;
-}
+  constructor(questions: readonly Question[]) {
+    this.memory = questions.map(() => new Map<number | undefined, Remembered>());
+  }
 
-/** Every move of a question from its present answer, `undefined` when it is blank; the nearest first. */
-export function movesFrom(question: Question, present: number | undefined): readonly Move[] {
-  return remembered(question, present).all;
-}
+  /** Every move of a question from its present answer, `undefined` when it is blank; the nearest first. */
+  from(question: Question, present: number | undefined): readonly Move[] {
+    return this.remembered(question, present).all;
+  }
 
-/** The move from the present answer of a question to another. */
-export function moveTo(question: Question, present: number | undefined, value: number): Move {
-  const { byValue } = remembered(question, present);
-  const move = byValue.get(value) ?? makeMove(question, present, value);
-  byValue.set(value, move);
-  return move;
+  /** The move from the present answer of a question to another. */
+  to(question: Question, present: number | undefined, value: number): Move {
+    const { byValue } = this.remembered(question, present);
+    const known = byValue.get(value);
+    if (known) return known;
+    const move = makeMove(question, present, value);
+    byValue.set(value, move);
+    return move;
+  }
+
+  private remembered(question: Question, present: number | undefined): Remembered {
+    const known = this.memory[question.place]?.get(present);
+    return known && known.byValue.size < mostRemembered ? known : this.learn(question, present);
+  }
+
+  private learn(question: Question, present: number | undefined): Remembered {
+    const memory = this.memory[question.place];
+    if (memory && memory.size >= mostRemembered) memory.clear();
+    const all = otherValues(question, present).map((value) => makeMove(question, present, value));
+    const learnt = { all, byValue: new Map(all.map((move) => [move.value, move])) };
+    memory?.set(present, learnt);
+    return learnt;
+  }
 }

@@ -1,9 +1,8 @@
 import { valueFor } from './demand';
 import { properSubsets, toChangeSets } from './change-set';
 import type { NoLongerFlagged } from './change-result';
-import type { Move } from './moves';
 import { Proposals, movesOf, wanted, type Draft } from './proposals';
-import type { ChangeRule } from './change-plan';
+import type { ChangePlan, ChangeRule } from './change-plan';
 import { lastFlagged, type Single, type Situation } from './situation';
 import type { World } from './worlds';
 
@@ -60,71 +59,105 @@ function silence(proposals: Proposals, { when, unless }: ChangeRule, draft: Draf
   return true;
 }
 
-const firingRule = ({ plan, judge }: Situation): ChangeRule | undefined =>
-  plan.rules.find(({ rank }, at) => !isFree(rank) && judge.fires(at, 0));
+/** One way of repairing, under way: without some questions, its demands on answers so far, and the changes they come to. */
+interface Attempt {
+  readonly prices: number[];
+  draft: Draft;
+  world: World;
+  state: 'under-way' | 'enough' | 'given-up';
+}
 
-/** Where a repair came to. */
-interface Repaired {
-  readonly world: World;
-  /** Nothing flagged is left. */
-  readonly isEnough: boolean;
+/** Each attempt does without one more of the questions that most findings rest on, so that alternatives differ. */
+function attemptsFor(situation: Situation, alone: readonly World[]): readonly Attempt[] {
+  const { near, plan } = situation;
+  const used = alone.flatMap((world) => world.map(({ question }) => question.place));
+  const central = plan.questions
+    .map(({ place }) => place)
+    .filter((place) => (near[place] ?? 0) > 0 && !used.includes(place))
+    .sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0));
+  const count = Math.min(mostAttempts, central.length + 1);
+  return Array.from({ length: count }, (_, without): Attempt => {
+    const forbidden = new Set([...used, ...central.slice(0, without)]);
+    return { prices: pricesFor(situation, forbidden), draft: new Map(), world: [], state: 'under-way' };
+  });
 }
 
 const copyOf = (draft: Draft): Draft => new Map([...draft].map(([place, demand]) => [place, { ...demand }]));
 
-/** The moves of the next draft; `undefined` once an answer is asked for what it cannot be, or for more than was allowed. */
-function nextMoves(draft: Draft, prices: number[]): World | undefined {
-  const moves = movesOf(draft);
+/** The moves of a draft; `undefined`, and the answer left alone from now on, when it is asked for what it cannot be. */
+function movesWithin(plan: ChangePlan, draft: Draft, prices: number[]): World | undefined {
+  const moves = movesOf(plan, draft);
   if (moves) return moves;
   for (const [place, demand] of draft) if (valueFor(demand) === undefined) prices[place] = Infinity;
   return undefined;
 }
 
-/**
- * Silences flagged findings one after the other until none is left; the changes, more of them perhaps than are needed.
- * Where a finding asks of an answer what an earlier one forbids, the step is taken back and that answer left alone.
- */
-function repair(situation: Situation, forbidden: ReadonlySet<number>): Repaired {
-  const prices = pricesFor(situation, forbidden);
-  let draft: Draft = new Map();
-  let world: World = [];
+/** Takes one attempt a step further, from how its world was judged. A step that contradicts an earlier one is taken back. */
+function advance(situation: Situation, attempt: Attempt, at: number): void {
+  const { judge, plan, present } = situation;
+  const rule = plan.rules[judge.firstFiring(at)];
+  if (!rule) {
+    attempt.state = 'enough';
+    return;
+  }
+  const next = copyOf(attempt.draft);
+  const ground = { plan, present, prices: attempt.prices, words: judge, world: at };
+  if (!silence(new Proposals(ground), rule, next)) {
+    attempt.state = 'given-up';
+    return;
+  }
+  const moves = movesWithin(plan, next, attempt.prices);
+  if (!moves) return;
+  attempt.state = moves.length > mostChanges ? 'given-up' : 'under-way';
+  attempt.draft = next;
+  attempt.world = moves;
+  for (const { question } of moves) makeCheap(attempt.prices, question.place);
+}
+
+function makeCheap(prices: number[], place: number): void {
+  if (prices[place] !== Infinity) prices[place] = priceAgain;
+}
+
+/** Silences flagged findings one after the other until none is left; the changes, more of them perhaps than are needed. */
+function repair(situation: Situation, alone: readonly World[]): readonly World[] {
+  const attempts = attemptsFor(situation, alone);
   for (let step = 0; step < mostRepairs; step += 1) {
-    situation.judge.judge(situation.present, [world], lastFlagged);
-    const rule = firingRule(situation);
-    if (!rule) return { world, isEnough: true };
-    const next = copyOf(draft);
-    if (!silence(new Proposals({ ...situation, prices, words: situation.judge }), rule, next)) break;
-    const moves = nextMoves(next, prices);
-    if (!moves) continue;
-    if (moves.length > mostChanges) break;
-    [draft, world] = [next, moves];
-    for (const { question } of moves) if (prices[question.place] !== Infinity) prices[question.place] = priceAgain;
+    const underWay = attempts.filter(({ state }) => state === 'under-way');
+    if (underWay.length === 0) break;
+    situation.judge.judge(
+      situation.present,
+      underWay.map(({ world }) => world),
+      lastFlagged,
+    );
+    underWay.forEach((attempt, at) => advance(situation, attempt, at));
   }
-  return { world, isEnough: false };
+  return attempts.filter(({ state }) => state === 'enough').map(({ world }) => world);
 }
 
-/** The smallest part of a set that is enough; no part of it is, since all smaller ones were judged first. */
-function shrink({ judge, present }: Situation, world: World): World {
-  if (world.length < 2) return world;
-  const subsets = properSubsets(world);
-  const ranks = judge.ranks(present, subsets, lastFlagged);
-  return subsets.find((_, at) => isFree(ranks[at] ?? 0)) ?? world;
+/** The smallest part of each set that is enough; no part of that is, since all smaller ones were judged as well. */
+function shrink({ judge, present }: Situation, worlds: readonly World[]): readonly World[] {
+  const subsets = worlds.map(properSubsets);
+  const ranks = judge.ranks(present, subsets.flat(), lastFlagged);
+  let from = 0;
+  return worlds.map((world, at) => {
+    const own = subsets[at] ?? [];
+    const start = from;
+    from += own.length;
+    return own.find((_, index) => isFree(ranks[start + index] ?? 0)) ?? world;
+  });
 }
 
-/** Sets of several changes, each without a question that an earlier one rests on. */
-function setsBeyond(situation: Situation, found: readonly World[]): readonly World[] {
-  const forbidden = new Set(found.flatMap((world) => world.map(({ question }) => question.place)));
-  const sets: World[] = [];
-  const nearness = ({ question }: Move): number => situation.near[question.place] ?? 0;
-  for (let attempt = 0; attempt < mostAttempts && found.length + sets.length < mostSets; attempt += 1) {
-    const { world, isEnough } = repair(situation, forbidden);
-    const set = isEnough ? shrink(situation, world) : world;
-    const [first] = set;
-    if (!first) break;
-    if (isEnough) sets.push(set);
-    forbidden.add(set.reduce((best, move) => (nearness(move) > nearness(best) ? move : best), first).question.place);
-  }
-  return sets;
+const questionsIn = (world: World): string => world.map(({ question }) => question.place).join();
+
+/** Sets of several changes, none of them about the same questions as another. */
+function setsBeyond(situation: Situation, alone: readonly World[]): readonly World[] {
+  const seen = new Set<string>();
+  const sets = shrink(situation, repair(situation, alone)).filter((world) => {
+    const isNew = !seen.has(questionsIn(world));
+    seen.add(questionsIn(world));
+    return isNew;
+  });
+  return [...sets].sort((a, b) => a.length - b.length).slice(0, mostSets - alone.length);
 }
 
 /**
@@ -134,10 +167,11 @@ function setsBeyond(situation: Situation, found: readonly World[]): readonly Wor
  */
 export function noLongerFlagged(situation: Situation): NoLongerFlagged {
   if (isFree(situation.rank)) return { sets: [], none: 'not-flagged' };
+  if (!isFree(situation.besides)) return { sets: [], none: 'own-words' };
   const alone = enoughAlone(situation)
     .slice(0, mostSets)
-    .map(({ move }): World => [move]);
-  const worlds = [...alone, ...setsBeyond(situation, alone)].sort((a, b) => a.length - b.length);
+    .map(({ move }) => move.alone);
+  const worlds = alone.length < mostSets ? [...alone, ...setsBeyond(situation, alone)] : alone;
   if (worlds.length === 0) return { sets: [], none: 'too-many-changes' };
   return { sets: toChangeSets(situation, worlds) };
 }

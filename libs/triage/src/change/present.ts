@@ -8,7 +8,8 @@ import {
   type Truth,
 } from '@myotome/questionnaire';
 import type { ChangePlan } from './change-plan';
-import { bitsOfAnswer, codesOfBits, judgeValue, no, unknown, yes, type Question } from './question';
+import type { Move } from './moves';
+import { bitsOfAnswer, codesOfBits, no, unknown, yes, type Question } from './question';
 
 /** The answers of one person and the ISO date on which they were given. */
 export interface Given {
@@ -44,6 +45,15 @@ function write({ yes: yeses, no: noes }: Present, node: number, truth: number): 
   noes[node] = truth === no ? -1 : 0;
 }
 
+/** An answer as the move to it from none, which is remembered. */
+function writeValue({ yes: yeses, no: noes }: Present, { flips }: Move): void {
+  for (let at = 0; at < flips.length; at += 1) {
+    const flip = flips[at] ?? 0;
+    yeses[flip >> 2] = -(flip & yes);
+    noes[flip >> 2] = -((flip & no) >> 1);
+  }
+}
+
 function judgeAsItStands(plan: ChangePlan, question: Question, present: Present): void {
   for (const { node } of question.tests) {
     const planned = plan.nodes[node];
@@ -70,7 +80,7 @@ export function encodeAnswers(plan: ChangePlan, given: Given): Present {
     present.values[question.place] = value;
     present.stuck[question.place] = value === undefined;
     if (value === undefined) judgeAsItStands(plan, question, present);
-    else for (const test of question.tests) write(present, test.node, judgeValue(question, test, value));
+    else writeValue(present, plan.moves.to(question, undefined, value));
   }
   return present;
 }

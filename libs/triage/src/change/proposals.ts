@@ -1,9 +1,9 @@
 import type { ChangePlan } from './change-plan';
 import { canBe, demandNo, demandYes, noDemand, valueFor, type Demand } from './demand';
-import type { Node } from './nodes';
+import type { Node } from '../plan';
 import type { Present } from './present';
 import type { Question, Test } from './question';
-import { moveTo, type Move } from './moves';
+import type { Move } from './moves';
 import type { World } from './worlds';
 import type { Words } from './program';
 
@@ -24,8 +24,9 @@ export type Wanted = 0 | 1 | 2 | 3;
 export interface Ground {
   readonly plan: ChangePlan;
   readonly present: Present;
-  /** By node: whether it is yes, and whether it is no, in the lowest bit. */
+  /** By node: the worlds in which it is yes, and in which it is no; and which of them this is about. */
   readonly words: Words;
+  readonly world: number;
   /** What a change of each question's answer costs; infinite where it is not to be touched. */
   readonly prices: readonly number[];
 }
@@ -38,8 +39,8 @@ type Compound = Extract<Node, { readonly parts: readonly number[] }>;
 const opposites = [wanted.no, wanted.yes, wanted.notNo, wanted.notYes] as const;
 const opposite = (of: Wanted): Wanted => opposites[of];
 
-function isAsWanted({ yes, no }: Words, place: number, as: Wanted): boolean {
-  const holds = ((as === wanted.yes || as === wanted.notYes ? yes : no)[place] ?? 0) & 1;
+function isAsWanted({ words: { yes, no }, world }: Ground, place: number, as: Wanted): boolean {
+  const holds = (((as === wanted.yes || as === wanted.notYes ? yes : no)[place] ?? 0) >>> world) & 1;
   return as === wanted.yes || as === wanted.no ? holds === 1 : holds === 0;
 }
 
@@ -52,30 +53,50 @@ function partsNeeded(node: Compound, as: Wanted): number {
   return toHold(as) ? count : node.parts.length - count + 1;
 }
 
-/** Looks for changes on one ground; prices are worked out when first asked for. */
+/** Prices by node and way it may be wanted: one more than the price, 0 while it is not known; and which are known. */
+interface Known {
+  readonly prices: Float64Array;
+  readonly places: number[];
+}
+
+const knownOfPlans = new WeakMap<ChangePlan, Known>();
+
+/** Room for the prices of a plan, used again and again, with nothing known. */
+function nothingKnown(plan: ChangePlan): Known {
+  const known = knownOfPlans.get(plan) ?? { prices: new Float64Array(plan.nodes.length * 4), places: [] };
+  knownOfPlans.set(plan, known);
+  for (const place of known.places) known.prices[place] = 0;
+  known.places.length = 0;
+  return known;
+}
+
+/**
+ * Looks for changes on one ground; prices are worked out when first asked for. Valid until the next is made for the
+ * same plan.
+ */
 export class Proposals {
-  /** By node and way it may be wanted: one more than its price, 0 while that is not known. */
-  private readonly known: Float64Array;
+  private readonly known: Known;
 
   constructor(private readonly ground: Ground) {
-    this.known = new Float64Array(ground.plan.nodes.length * 4);
+    this.known = nothingKnown(ground.plan);
   }
 
   /** The price of making a node as wanted, at least about; infinite when there is no way. */
   price(place: number, as: Wanted): number {
-    if (isAsWanted(this.ground.words, place, as)) return 0;
+    if (isAsWanted(this.ground, place, as)) return 0;
     const at = place * 4 + as;
-    const before = this.known[at] ?? 0;
+    const before = this.known.prices[at] ?? 0;
     if (before > 0) return before - 1;
     const price = this.work(place, as);
-    this.known[at] = price + 1;
+    this.known.prices[at] = price + 1;
+    this.known.places.push(at);
     return price;
   }
 
   /** Adds to a draft what makes a node as wanted, along the cheapest way. */
   propose(place: number, as: Wanted, draft: Draft): void {
     const node = this.ground.plan.nodes[place];
-    if (node === undefined || isAsWanted(this.ground.words, place, as)) return;
+    if (node === undefined || isAsWanted(this.ground, place, as)) return;
     if (node.kind === 'test') this.demand(place, as, draft);
     else if (node.kind === 'not') this.propose(node.part, opposite(as), draft);
     else for (const part of this.cheapest(node, as)) this.propose(part, as, draft);
@@ -159,12 +180,12 @@ export class Proposals {
 }
 
 /** The changes a draft asks for, in the order of the questionnaire; `undefined` when it asks the impossible of an answer. */
-export function movesOf(draft: Draft): World | undefined {
-  const moves: Move[] = [];
+export function movesOf({ moves }: ChangePlan, draft: Draft): World | undefined {
+  const world: Move[] = [];
   for (const demand of draft.values()) {
     const value = valueFor(demand);
     if (value === undefined) return undefined;
-    if (value !== demand.present) moves.push(moveTo(demand.question, demand.present, value));
+    if (value !== demand.present) world.push(moves.to(demand.question, demand.present, value));
   }
-  return moves.sort((a, b) => a.question.place - b.question.place);
+  return world.sort((a, b) => a.question.place - b.question.place);
 }

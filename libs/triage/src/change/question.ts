@@ -1,5 +1,5 @@
-import { alsRegions, isCodes, type Condition, type Item } from '@myotome/questionnaire';
-import type { Node } from './nodes';
+import { alsRegions, type AnswerValue, type Condition, type Item } from '@myotome/questionnaire';
+import type { Node } from '../plan';
 
 /** The truths of three-valued logic as two bits: whether it is yes, and whether it is no; neither is unknown. */
 export const yes = 1;
@@ -36,6 +36,8 @@ export interface Question {
   readonly kind: QuestionKind;
   readonly tests: readonly Test[];
   readonly codes: readonly string[];
+  /** The bit of each code, or of yes and no. */
+  readonly bitOf: ReadonlyMap<unknown, number>;
   /** Every code that an answer may be changed to, as bits; the exclusive one apart. */
   readonly offered: number;
   readonly exclusive: number;
@@ -149,7 +151,7 @@ function cutsOf(tests: readonly Test[], step: number): readonly number[] {
   return [...new Set(cuts.filter((cut) => Number.isFinite(cut)))].sort((a, b) => a - b);
 }
 
-type Codes = Pick<Question, 'codes' | 'offered' | 'exclusive' | 'unsure' | 'classes' | 'neutral'>;
+type Codes = Pick<Question, 'codes' | 'bitOf' | 'offered' | 'exclusive' | 'unsure' | 'classes' | 'neutral'>;
 
 function codesFor(item: Item, codes: readonly string[], tests: readonly Test[]): Codes {
   const exclusive = bitsOf(codes, [item.exclusive ?? '']);
@@ -157,7 +159,9 @@ function codesFor(item: Item, codes: readonly string[], tests: readonly Test[]):
   const offered = ((1 << codes.length) - 1) & ~(exclusive | unsure);
   const spoken = tests.reduce((bits, test) => bits | (test.regions > 0 ? -1 : test.codes), 0);
   const classes = classesOf(codes, tests, exclusive | unsure);
-  return { codes, offered, exclusive, unsure, classes, neutral: offered & ~spoken };
+  const values = item.type === 'boolean' ? [true, false] : codes;
+  const bitOf = new Map<unknown, number>(values.map((value, index) => [value, 1 << index]));
+  return { codes, bitOf, offered, exclusive, unsure, classes, neutral: offered & ~spoken };
 }
 
 type Measure = Pick<Question, 'cuts' | 'lowest' | 'highest' | 'step'>;
@@ -209,13 +213,13 @@ export function codesOfBits({ codes }: Question, value: number): readonly string
 }
 
 /** An answer's codes as bits; `undefined` when one of them is not offered. */
-export function bitsOfAnswer({ codes }: Question, answer: unknown): number | undefined {
-  const given: readonly unknown[] = isCodes(answer as string) ? (answer as readonly string[]) : [answer];
+export function bitsOfAnswer({ bitOf }: Question, answer: AnswerValue): number | undefined {
+  if (typeof answer !== 'object') return bitOf.get(answer);
   let bits = 0;
-  for (const code of given) {
-    const index = codes.indexOf(String(code));
-    if (index < 0) return undefined;
-    bits |= 1 << index;
+  for (const code of answer) {
+    const bit = bitOf.get(code);
+    if (bit === undefined) return undefined;
+    bits |= bit;
   }
   return bits;
 }

@@ -1,11 +1,11 @@
 import type { TriageResult } from '../result';
 import { dispositions } from '../rule';
 import { changePlan, type ChangePathway, type ChangePlan } from './change-plan';
-import { movesFrom, type Move } from './moves';
+import type { Move } from './moves';
 import { encodeAnswers, makeBlank, type Given, type Present } from './present';
 import type { Words } from './program';
 import { isUnsure, type Question } from './question';
-import { Worlds, type World } from './worlds';
+import { Worlds } from './worlds';
 
 /** The place on the scale of the least urgent disposition that is flagged. */
 export const lastFlagged = dispositions.indexOf('routine-referral');
@@ -32,8 +32,11 @@ export interface Situation {
   readonly near: readonly number[];
   /** By node, as the answers stand: every bit set where it is yes, and where it is no. */
   readonly words: Words;
+  /** The disposition of the most urgent finding that rests on no rule, as on free text, which no change touches. */
+  readonly besides: number;
+  /** The disposition as the answers stand, 0 the most urgent. */
   readonly rank: number;
-  /** Every change of one answer, in the order of the questionnaire, the nearest first. */
+  /** Every change of one answer that may matter, in the order of the questionnaire, the nearest first. */
   readonly singles: readonly Single[];
 }
 
@@ -57,6 +60,11 @@ function nearnessOf(plan: ChangePlan, { findings }: TriageResult): readonly numb
   return plan.questions.map(({ item }) => counts.get(item.linkId) ?? 0);
 }
 
+function rankBesides({ ruleIds }: ChangePlan, { findings }: TriageResult): number {
+  const others = findings.filter(({ rule }) => !ruleIds.has(rule));
+  return Math.min(Infinity, ...others.map(({ disposition }) => dispositions.indexOf(disposition)));
+}
+
 /** The answers as numbers, those to hidden questions dropped. */
 function presentAnswers(plan: ChangePlan, judge: Worlds, given: Given): Pick<Situation, 'present' | 'shown'> {
   const present = encodeAnswers(plan, given);
@@ -65,37 +73,57 @@ function presentAnswers(plan: ChangePlan, judge: Worlds, given: Given): Pick<Sit
   return { present, shown };
 }
 
+type Standing = Pick<Situation, 'open' | 'changeable'>;
+
+/** Which questions are open, and which may be given another answer. */
+function standingOf(plan: ChangePlan, present: Present, shown: readonly boolean[]): Standing {
+  const open: boolean[] = [];
+  const changeable: boolean[] = [];
+  for (const question of plan.questions) {
+    const { place, kind } = question;
+    open[place] = shown[place] === true && isOpen(question, present);
+    changeable[place] = kind !== 'closed' && !present.stuck[place] && (!plan.isIdentity[place] || open[place]);
+  }
+  return { open, changeable };
+}
+
+/** Every change of one answer, but those that no rule up to a disposition rests on. */
+function movesUpTo({ plan, present, shown, changeable }: Omit<Situation, 'singles'>, upTo: number): readonly Move[] {
+  const end = plan.nodesForRank[upTo] ?? 0;
+  const moves: Move[] = [];
+  for (const question of plan.questions) {
+    const { place } = question;
+    if (!shown[place] || !changeable[place]) continue;
+    for (const move of plan.moves.from(question, present.values[place])) if (move.firstNode < end) moves.push(move);
+  }
+  return moves;
+}
+
 /** Judges the answers of one person as they stand and with every single change. */
 export function situationOf(pathway: ChangePathway, given: Given, result: TriageResult): Situation {
   const plan = changePlan(pathway);
   const judge = judgeOf(plan);
   const { present, shown } = presentAnswers(plan, judge, given);
-  const open = plan.questions.map((question) => shown[question.place] === true && isOpen(question, present));
-  const changeable = plan.questions.map(
-    ({ kind, place }) =>
-      kind !== 'closed' && !present.stuck[place] && (!plan.isIdentity[place] || open[place] === true),
-  );
   judge.judge(present, [[]]);
-  const rank = judge.rank(0);
-  const words = { yes: judge.yes.slice(), no: judge.no.slice() };
-  const moves = plan.questions.flatMap((question) =>
-    shown[question.place] && changeable[question.place] ? movesFrom(question, present.values[question.place]) : [],
-  );
-  const ranks = judge.ranks(
-    present,
-    moves.map((move): World => [move]),
-    Math.max(lastFlagged, rank - 1),
-  );
-  return {
+  const besides = rankBesides(plan, result);
+  const rank = Math.min(judge.rank(0), besides);
+  const standing = {
     plan,
     judge,
     present,
     shown,
-    open,
-    changeable,
+    ...standingOf(plan, present, shown),
     near: nearnessOf(plan, result),
-    words,
+    words: { yes: judge.yes.slice(), no: judge.no.slice() },
+    besides,
     rank,
-    singles: moves.map((move, at) => ({ move, rank: ranks[at] ?? rank })),
   };
+  const upTo = Math.max(lastFlagged, rank - 1);
+  const moves = movesUpTo(standing, upTo);
+  const ranks = judge.ranks(
+    present,
+    moves.map(({ alone }) => alone),
+    upTo,
+  );
+  return { ...standing, singles: moves.map((move, at) => ({ move, rank: ranks[at] ?? rank })) };
 }

@@ -8,7 +8,7 @@ import { run, type Words } from './program';
 export type World = readonly Move[];
 
 /** Worlds that are judged at once. */
-const worldsAtOnce = 32;
+export const worldsAtOnce = 32;
 
 /** The disposition when nothing fires. */
 const withoutFinding = dispositions.indexOf('primary-care');
@@ -70,6 +70,13 @@ export class Worlds implements Words {
 
   fires(rule: number, world: number): boolean {
     return bitOf(this.firing, rule, world) === 1;
+  }
+
+  /** The first rule, of those that were judged, that fires in a world; -1 when none does. */
+  firstFiring(world: number): number {
+    const end = this.plan.firstOfRank[this.reachedUpTo + 1] ?? 0;
+    for (let at = 0; at < end; at += 1) if (this.fires(at, world)) return at;
+    return -1;
   }
 
   /** The disposition that a world leads to; one place behind those that matter when it leads to none of them. */
