@@ -1,12 +1,16 @@
-import { runZ3 } from './solver';
+import { openSolver } from './solver';
 
-describe('runZ3', () => {
+describe('the solver', () => {
+  const solver = openSolver();
+  afterAll(() => solver.close());
+
   it('tells what can be from what cannot', async () => {
-    const script = '(declare-const a Bool)(assert a)(check-sat)(assert (not a))(check-sat)';
-    expect((await runZ3(script)).trim().split('\n')).toEqual(['sat', 'unsat']);
+    const said = await solver.run('(declare-const a Bool)(assert a)(check-sat)(assert (not a))(check-sat)');
+    expect(said.trim().split('\n')).toEqual(['sat', 'unsat']);
   });
 
-  it('refuses what it cannot read', async () => {
-    await expect(runZ3('(assert nonsense)')).rejects.toThrow('unknown constant nonsense');
+  it('refuses what it cannot read, and begins each script with nothing known', async () => {
+    await expect(solver.run('(assert a)')).rejects.toThrow('unknown constant a');
+    expect((await solver.run('(check-sat)')).trim()).toBe('sat');
   });
 });

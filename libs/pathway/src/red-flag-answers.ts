@@ -15,8 +15,9 @@ export interface RedFlagAnswers {
   readonly atLeast?: number;
   readonly atMost?: number;
   /**
-   * The answers that these outweigh; absent, all benign ones. Empty for a red flag of a kind of its own, which weighs
-   * more than silence and is not compared with any other answer.
+   * The answers that these outweigh, beside silence; absent, all benign ones. Empty for an answer of a kind of its own,
+   * which speaks for one disease and against another: it is compared with nothing, not even with silence, which may hide
+   * the graver answer.
    */
   readonly over?: readonly (string | boolean)[];
 }

@@ -42,14 +42,16 @@ const person: readonly RedFlag[] = [
       'numbness-or-tingling',
       'pain',
       'eyes',
-      'tiredness',
       'shaking',
     ],
   },
-  // Hours to years are all pictures of something; five years and more alone speak for a slow disease.
-  { linkId: 'concern.onset', atMost: 59 },
+  // Tiredness goes with failing breath, and it is what weakness all over without any loss is mostly due to.
+  { linkId: 'concern.symptoms', values: ['tiredness'], over: [] },
+  // This month is acute. Later, each time is that of some disease; five years and more alone speak for a slow one.
+  { linkId: 'concern.onset', atMost: 0 },
+  { linkId: 'concern.onset', atLeast: 1, atMost: 59, over: [] },
   // Sudden is a stroke, days a neuropathy or the cord, weeks to months motor neurone disease: three kinds, not one scale.
-  { linkId: 'concern.onset-speed', values: ['weeks-to-months', 'days', 'minutes-to-a-day'] },
+  { linkId: 'concern.onset-speed', values: ['weeks-to-months', 'days', 'minutes-to-a-day'], over: [] },
 ];
 
 const weakness: readonly RedFlag[] = [
@@ -117,11 +119,22 @@ const breathingAndWalking: readonly RedFlag[] = [
 
 const sensory: readonly RedFlag[] = [
   { linkId: 'sensory.kind', values: ['numb', 'tingling', 'electric-shock-on-bending-neck'] },
-  // Numbness of the hand alone is a trapped nerve until shown otherwise, and so is numbness of one leg after pressure;
-  // with clumsiness or a change in walking the same hands are the cord's (DCM2018).
+  // Numb fingers are the cord's as well as a trapped nerve's (DCM2018); numbness of one leg alone is a nerve's or a root's.
   {
     linkId: 'sensory.regions',
-    values: ['both-hands', 'both-feet', 'both-legs', 'saddle', 'band-around-trunk', 'one-side-of-body', 'one-arm'],
+    values: [
+      'thumb-to-middle-finger',
+      'ring-and-little-finger',
+      'back-of-hand-or-forearm',
+      'one-arm',
+      'both-hands',
+      'both-feet',
+      'both-legs',
+      'saddle',
+      'band-around-trunk',
+      'one-side-of-body',
+      'face',
+    ],
   },
   {
     linkId: 'pain.kind',
@@ -129,6 +142,7 @@ const sensory: readonly RedFlag[] = [
       'neck',
       'mid-back',
       'low-back',
+      'shooting-down-arm',
       'shooting-down-leg',
       'shooting-down-both-legs',
       'muscles-aching',
@@ -145,9 +159,21 @@ const otherSymptoms: readonly RedFlag[] = [
     values: ['new-in-last-2-weeks'],
     over: ['none', 'urgency-or-leaking', 'hard-to-empty'],
   },
-  { linkId: 'other.movement', values: ['shaking-at-rest', 'slow-or-small-movements', 'jerks'] },
+  { linkId: 'other.movement', values: ['shaking-at-rest', 'shaking-when-acting', 'slow-or-small-movements', 'jerks'] },
   { linkId: 'other.thinking', values: ['memory', 'behaviour-or-personality-change'] },
-  { linkId: 'other.general', values: ['fever-or-night-sweats', 'rash', 'dark-urine', 'dry-mouth', 'neck-lump'] },
+  {
+    linkId: 'other.general',
+    values: [
+      'fever-or-night-sweats',
+      'rash',
+      'dark-urine',
+      'feeling-hot-or-racing-heart',
+      'feeling-cold-or-weight-gain',
+      'dry-mouth',
+      'neck-lump',
+      'breast-swelling',
+    ],
+  },
   {
     linkId: 'other.recent-trigger',
     values: ['infection-in-last-6-weeks', 'vaccine-in-last-6-weeks', 'neck-or-back-injury', 'hard-new-exercise'],
@@ -160,6 +186,7 @@ const background: readonly RedFlag[] = [
     linkId: 'history.conditions',
     values: [
       'cancer',
+      'polio',
       'myasthenia',
       'als-or-mnd',
       'diabetes',
