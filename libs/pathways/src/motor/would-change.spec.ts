@@ -34,10 +34,14 @@ interface Given {
 const dispositionOf = ({ answers, authored }: Given): Disposition => triage(motor, answers, authored).disposition;
 const ask = (given: Given): WouldChange => wouldChange(motor, given, triage(motor, given.answers, given.authored));
 
+/** Changed answers; those that a change hides still stand there, and are dropped by whoever judges them. */
+function withChanges({ answers, authored }: Given, changes: readonly Change[]): Given {
+  return { answers: { ...answers, ...Object.fromEntries(changes.map(({ linkId, to }) => [linkId, to])) }, authored };
+}
+
 /** The answers as they would be submitted after some changes. */
-function after({ answers, authored }: Given, changes: readonly Change[]): Given {
-  const changed = { ...answers, ...Object.fromEntries(changes.map(({ linkId, to }) => [linkId, to])) };
-  return { answers: withoutHidden(questionnaire, changed), authored };
+function after(given: Given, changes: readonly Change[]): Given {
+  return { ...given, answers: withoutHidden(questionnaire, withChanges(given, changes).answers) };
 }
 
 function properSubsets<T>(all: readonly T[]): readonly (readonly T[])[] {
@@ -45,40 +49,66 @@ function properSubsets<T>(all: readonly T[]): readonly (readonly T[])[] {
   return sets.filter(({ length }) => length < all.length);
 }
 
-function expectSound(given: Given, set: ChangeSet, flips: (disposition: Disposition) => boolean): void {
+/** What is wrong with a change set that should flip the outcome, and of which no part should. */
+function faultsOf(given: Given, set: ChangeSet, flips: (disposition: Disposition) => boolean): readonly string[] {
   const changed = after(given, set.changes);
-  expect(checkAnswers(questionnaire, changed.answers, changed.authored)).toEqual([]);
-  for (const { linkId, from, to } of set.changes) {
-    expect(from).toEqual(given.answers[linkId]);
-    expect(changed.answers[linkId]).toEqual(to);
-    expect([to].flat()).not.toContain(itemsById(questionnaire).get(linkId)?.unsure ?? '');
-  }
-  expect(dispositionOf(changed)).toBe(set.disposition);
-  expect(flips(set.disposition)).toBe(true);
-  for (const fewer of properSubsets(set.changes).filter(({ length }) => length > 0)) {
-    expect({ fewer, flipped: flips(dispositionOf(after(given, fewer))) }).toEqual({ fewer, flipped: false });
-  }
+  const lost = set.changes.filter(({ linkId, from, to }) => {
+    const isStale = JSON.stringify(from) !== JSON.stringify(given.answers[linkId]);
+    const isUnsure = [to].flat().includes(itemsById(questionnaire).get(linkId)?.unsure ?? '');
+    return isStale || isUnsure || changed.answers[linkId] !== to;
+  });
+  const fewer = properSubsets(set.changes).filter(
+    (some) => some.length > 0 && flips(dispositionOf(withChanges(given, some))),
+  );
+  return [
+    ...checkAnswers(questionnaire, changed.answers, changed.authored).map(({ linkId }) => `${linkId} is malformed`),
+    ...lost.map(({ linkId }) => `${linkId} does not change so`),
+    ...(dispositionOf(changed) === set.disposition ? [] : [`does not lead to ${set.disposition}`]),
+    ...(flips(set.disposition) ? [] : ['does not flip']),
+    ...fewer.map((some) => `${some.map(({ linkId }) => linkId).join()} would be enough`),
+  ];
 }
 
-function expectNoLongerFlagged(given: Given, { sets, none }: WouldChange['noLongerFlagged']): void {
-  expect(none === 'not-flagged').toBe(!isFlagged(dispositionOf(given)));
-  expect(none === undefined).toBe(sets.length > 0);
-  for (const set of sets) {
-    expect(set.changes.map(({ linkId }) => linkId)).not.toContain('about.birth-date');
-    expectSound(given, set, (disposition) => !isFlagged(disposition));
-  }
+function faultsOfNoLongerFlagged(given: Given, { sets, none }: WouldChange['noLongerFlagged']): readonly string[] {
+  const isFree = (disposition: Disposition): boolean => !isFlagged(disposition);
+  return [
+    ...((none === 'not-flagged') === isFree(dispositionOf(given)) ? [] : ['is wrong about the flag']),
+    ...((none === undefined) === sets.length > 0 ? [] : ['has no reason for having no set']),
+    ...sets.flatMap(({ changes }) => changes.filter(({ linkId }) => linkId === 'about.birth-date').map(String)),
+    ...sets.flatMap((set) => faultsOf(given, set, isFree)),
+  ];
 }
 
-function expectMoreUrgent(given: Given, groups: WouldChange['moreUrgent']): void {
+function faultsOfMoreUrgent(given: Given, groups: WouldChange['moreUrgent']): readonly string[] {
   const now = rankOf(dispositionOf(given));
-  for (const { disposition, sets, screen } of groups) {
-    for (const set of sets) {
-      expect(set.disposition).toBe(disposition);
-      expect(set.changes.every(({ linkId }) => linkId.startsWith('urgent.'))).toBe(screen === true);
-      expectSound(given, set, (reached) => rankOf(reached) < now);
-    }
-  }
-  expect(groups.filter(({ screen }) => !screen).flatMap(({ sets }) => sets).length).toBeLessThanOrEqual(10);
+  const others = groups.filter(({ screen }) => !screen).flatMap(({ sets }) => sets);
+  const isScreen = ({ changes }: ChangeSet): boolean => changes.every(({ linkId }) => linkId.startsWith('urgent.'));
+  return [
+    ...groups.flatMap(({ disposition, sets }) =>
+      sets.filter((set) => set.disposition !== disposition).map(() => `is grouped as ${disposition}`),
+    ),
+    ...groups.flatMap(({ screen, sets }) =>
+      sets.filter((set) => isScreen(set) !== (screen === true)).map(() => 'is in the wrong group'),
+    ),
+    ...(others.length <= 10 ? [] : ['has too many sets']),
+    ...groups.flatMap(({ sets }) => sets.flatMap((set) => faultsOf(given, set, (reached) => rankOf(reached) < now))),
+  ];
+}
+
+function faultsOfAskNext(given: Given, asked: WouldChange['askNext']): readonly string[] {
+  const now = rankOf(dispositionOf(given));
+  const shown = new Map(visibleItems(questionnaire, given.answers).map((item) => [item.linkId, item]));
+  return asked.flatMap(({ linkId, couldReach, alone }) => {
+    const item = shown.get(linkId);
+    const [value] = [given.answers[linkId]].flat();
+    const answers = alone && item ? someAnswers(item) : [];
+    const isReached = answers.some((to) => dispositionOf(withChanges(given, [{ linkId, to }])) === couldReach);
+    return [
+      ...(item && (value === undefined || value === item.unsure) ? [] : [`${linkId} is not open`]),
+      ...(rankOf(couldReach) < now ? [] : [`${linkId} does not raise`]),
+      ...(isReached === alone ? [] : [`${linkId} does not lead to ${couldReach}`]),
+    ];
+  });
 }
 
 /** A few answers to a question, such that each of its codes is among them. */
@@ -135,52 +165,40 @@ const nearlyWorked: fc.Arbitrary<Given> = fc
   .filter(({ answers }) => checkAnswers(questionnaire, answers, authored).length === 0);
 
 const someone = fc.oneof(anyone, nearlyWorked, nearlyWorked);
-const runs = { numRuns: 2000 };
 
 describe('what would change the triage of motor symptoms, for any answers', () => {
-  it('un-flags by changes of which none can be spared', () => {
-    fc.assert(
-      fc.property(someone, (given) => expectNoLongerFlagged(given, ask(given).noLongerFlagged)),
-      runs,
-    );
-  });
-
-  it('is more urgent by changes of which none can be spared', () => {
-    fc.assert(
-      // The safety screen is the same for everybody; the worked cases below show that it raises each of them.
-      fc.property(someone, (given) => {
-        const groups = ask(given).moreUrgent.filter(({ screen }) => !screen);
-        expectMoreUrgent(given, groups);
-      }),
-      runs,
-    );
-  });
-
-  it('asks next what is shown and blank or unsure, and where one answer is enough, it is', () => {
+  it('un-flags and is more urgent by changes of which none can be spared, and asks next what is open', () => {
     fc.assert(
       fc.property(someone, (given) => {
-        const now = rankOf(dispositionOf(given));
-        const shown = new Map(visibleItems(questionnaire, given.answers).map((item) => [item.linkId, item]));
-        for (const { linkId, couldReach, alone } of ask(given).askNext) {
-          const item = shown.get(linkId);
-          expect([undefined, item?.unsure]).toContain([given.answers[linkId]].flat()[0]);
-          expect(rankOf(couldReach)).toBeLessThan(now);
-          const answers = alone && item ? someAnswers(item) : [];
-          const isReached = answers.some((to) => dispositionOf(after(given, [{ linkId, to }])) === couldReach);
-          expect({ linkId, isReached }).toEqual({ linkId, isReached: alone });
-        }
+        const { noLongerFlagged, moreUrgent, askNext } = ask(given);
+        // The safety screen is the same for everybody; the worked cases below show that it raises each of them.
+        const groups = moreUrgent.filter(({ screen }) => !screen);
+        expect([
+          ...faultsOfNoLongerFlagged(given, noLongerFlagged),
+          ...faultsOfMoreUrgent(given, groups),
+          ...faultsOfAskNext(given, askNext),
+        ]).toEqual([]);
       }),
-      runs,
+      { numRuns: 2000 },
     );
   });
 });
+
+const form = /^Would (not be flagged|be an? (emergency|(urgent|routine) referral)|be examined) .*”\.$/;
+
+/** Link ids, and codes that nobody would say aloud. */
+const bare = items.flatMap(({ linkId, options = [] }) => [
+  linkId,
+  ...options.filter((code) => code.includes('-')).map((code) => `“${code}”`),
+]);
 
 describe.each(motor.cases.map((worked) => [worked.title, worked] as const))('the worked case "%s"', (_, worked) => {
   const found = ask(worked);
 
   it('would change as its change sets say', () => {
-    expectNoLongerFlagged(worked, found.noLongerFlagged);
-    expectMoreUrgent(worked, found.moreUrgent);
+    expect(faultsOfNoLongerFlagged(worked, found.noLongerFlagged)).toEqual([]);
+    expect(faultsOfMoreUrgent(worked, found.moreUrgent)).toEqual([]);
+    expect(faultsOfAskNext(worked, found.askNext)).toEqual([]);
   });
 
   it('has every change put in words', () => {
@@ -189,15 +207,8 @@ describe.each(motor.cases.map((worked) => [worked.title, worked] as const))('the
       ...found.noLongerFlagged.sets.map((set) => notFlaggedIf(motor.terms, set)),
       ...urgent.map((set) => moreUrgentIf(motor.terms, set)),
     ];
-    for (const sentence of sentences) {
-      expect(sentence).toMatch(
-        /^Would (not be flagged|be an? (emergency|(urgent|routine) referral)|be examined) .*”\.$/,
-      );
-      for (const { linkId, options = [] } of items) {
-        expect(sentence).not.toContain(linkId);
-        for (const code of options.filter((each) => each.includes('-'))) expect(sentence).not.toContain(`“${code}”`);
-      }
-    }
+    const told = sentences.filter((sentence) => !form.test(sentence) || bare.some((code) => sentence.includes(code)));
+    expect(told).toEqual([]);
   });
 });
 
