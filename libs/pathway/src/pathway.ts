@@ -1,7 +1,7 @@
 import type { DifferentialCondition, ExaminationItem, Panel, TestKind } from '@myotome/differential';
 import type { LetterNarrative } from '@myotome/letter';
 import type { AnswerValue, Questionnaire, Wording } from '@myotome/questionnaire';
-import type { Disposition, Rule, Source, Terms } from '@myotome/triage';
+import type { Disposition, Lexicon, Rule, Source, Terms } from '@myotome/triage';
 import type { RedFlagAnswers } from './red-flag-answers';
 import type { PathwayStatement } from './statement';
 
@@ -37,6 +37,26 @@ export interface StopAdvice {
   readonly whileYouWait: readonly string[];
 }
 
+/** Something a patient might write, and what must be found in it. */
+export interface OwnWordsPhrase {
+  readonly text: string;
+  readonly kind: 'plain' | 'misspelt' | 'negated' | 'hypothetical' | 'third-person' | 'past' | 'quoted' | 'ordinary';
+  /** Concept ids, all that must be found. */
+  readonly hits: readonly string[];
+  /** Concepts that the words touch upon and that must not be found. */
+  readonly not?: readonly string[];
+  /** Concepts whose exceptions are established, so that their words are left to others. */
+  readonly excepted?: readonly string[];
+  /** Written by somebody else for the patient. */
+  readonly byCarer?: true;
+}
+
+/** What must not stay unread in free text, and the phrases by which the reading is tried. */
+export interface OwnWords {
+  readonly lexicon: Lexicon;
+  readonly phrases: readonly OwnWordsPhrase[];
+}
+
 /** Everything a pathway is: data, no code. Adding one changes nothing elsewhere. */
 export interface Pathway {
   readonly id: string;
@@ -61,6 +81,8 @@ export interface Pathway {
   /** Questions about who the person is; what would change the outcome is never looked for in a given answer to them. */
   readonly identity?: readonly string[];
   readonly cases: readonly WorkedCase[];
+  /** How free text is read; without it free text is for people alone. */
+  readonly ownWords?: OwnWords;
   /** What the letter asks when a condition is suspected, by condition id ("Suspected motor neurone disease (ALS): please assess"). */
   readonly letterSubjects: Readonly<Record<string, string>>;
   /** How a letter tells the patient's story. */

@@ -2,6 +2,8 @@ import type { Answers, Questionnaire } from '@myotome/questionnaire';
 import { readSentence, type Piece } from './because';
 import type { Terms } from './describe';
 import { judgingBy, type Judging } from './judging';
+import { prepareOwnWords, type PreparedOwnWords } from './own-words/findings';
+import type { Lexicon } from './own-words/lexicon';
 import { planFor, type Plan, type PlanBuilder } from './plan';
 import type { Finding } from './result';
 import { dispositions, type Disposition, type Rule } from './rule';
@@ -14,6 +16,8 @@ export interface TriagePathway {
   readonly questionnaire: Questionnaire;
   readonly rules: readonly Rule[];
   readonly terms: Terms;
+  /** What must not stay unread in free text; without it nothing is read. */
+  readonly ownWords?: { readonly lexicon: Lexicon };
 }
 
 /** A rule with its conditions' places in the plan and its sentence read. */
@@ -42,6 +46,7 @@ export interface Prepared {
   /** Most urgent first, then in the order of the pack; fallbacks apart. */
   readonly rules: readonly PreparedRule[];
   readonly fallbacks: readonly PreparedRule[];
+  readonly ownWords: PreparedOwnWords | undefined;
 }
 
 /**
@@ -102,6 +107,7 @@ export function prepare(pathway: TriagePathway): Prepared {
   if (known) return known;
   const builder = planFor(pathway.questionnaire);
   const rules = pathway.rules.map((rule) => prepareRule(rule, builder)).sort((a, b) => a.rank - b.rank);
+  const ownWords = pathway.ownWords && prepareOwnWords(pathway.ownWords.lexicon, builder);
   const plan = builder.finish();
   const prepared: Prepared = {
     plan,
@@ -109,6 +115,7 @@ export function prepare(pathway: TriagePathway): Prepared {
     judging: judgingBy(plan),
     rules: rules.filter(({ rule }) => !rule.fallback),
     fallbacks: rules.filter(({ rule }) => rule.fallback),
+    ownWords,
   };
   preparations.set(pathway, prepared);
   return prepared;

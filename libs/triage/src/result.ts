@@ -1,7 +1,7 @@
 import type { Truth } from '@myotome/questionnaire';
 import type { Disposition } from './rule';
 
-/** A rule that fired, with all that is needed to defend it. */
+/** A rule that fired, or words that were found in free text, with all that is needed to defend it. */
 export interface Finding {
   readonly rule: string;
   readonly label: string;
@@ -15,6 +15,8 @@ export interface Finding {
   readonly floor?: Disposition;
   readonly suspects?: readonly string[];
   readonly action?: string;
+  /** Whatever the disposition, a person must have the case before them today. */
+  readonly today?: true;
 }
 
 /** A rule that did not fire: `no` means an answer rules it out, `unknown` that it was not asked or not answered. */

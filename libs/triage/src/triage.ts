@@ -1,11 +1,12 @@
 import { isBlank, type Answers } from '@myotome/questionnaire';
 import { writeSentence, type AnswerOf } from './because';
 import type { Terms } from './describe';
+import { ownWordsFindings } from './own-words/findings';
 import { isShown, linkIdsOf, want, wanted, type Judging } from './judging';
 import { prepare, stateOf, type Prepared, type PreparedRule, type RuleState, type TriagePathway } from './prepare';
 import type { Finding, NotEstablished, TriageResult } from './result';
 import { isFlagged, type Disposition } from './rule';
-import { unknown } from './truth';
+import { unknown, yes } from './truth';
 
 /** The answers that say something to a question that is asked: blanks and answers to hidden questions say nothing. */
 function answersToShown({ placeOfItem }: Prepared, answers: Answers, judging: Judging): AnswerOf {
@@ -94,6 +95,13 @@ function runRules({ rules, fallbacks }: Prepared, person: Case): Outcome {
   return outcome;
 }
 
+/** Free text is read last and apart from the rules: it can only add to them. */
+function readOwnWords({ ownWords }: Prepared, outcome: Outcome, { judging, answerOf }: Case): void {
+  if (!ownWords) return;
+  const isTrue = (node: number): boolean => judging.truths[node] === yes;
+  for (const { rank, finding } of ownWordsFindings(ownWords, answerOf, isTrue)) insert(outcome, rank, finding);
+}
+
 /**
  * Judges every rule of a pathway against one set of answers.
  * Answers to hidden questions are dropped first. Pure: the same pathway, answers and date give the same bytes.
@@ -105,7 +113,10 @@ export function triage(pathway: TriagePathway, answers: Answers, authored: strin
   const prepared = prepare(pathway);
   const judging = prepared.judging(answers, authored);
   const answerOf = answersToShown(prepared, answers, judging);
-  const { findings, notEstablished } = runRules(prepared, { judging, answerOf, terms: pathway.terms });
+  const person: Case = { judging, answerOf, terms: pathway.terms };
+  const outcome = runRules(prepared, person);
+  readOwnWords(prepared, outcome, person);
+  const { findings, notEstablished } = outcome;
   const disposition: Disposition = findings[0]?.disposition ?? 'primary-care';
   return {
     pathway: pathway.id,

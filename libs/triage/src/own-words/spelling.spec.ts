@@ -1,0 +1,86 @@
+import * as fc from 'fast-check';
+import { dictionaryOf } from './dictionary';
+import { slipsAllowed, slipsBetween } from './spelling';
+
+const letters = (word: string) => ({
+  codes: Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+  length: word.length,
+});
+
+/** Whether two words end in the same two letters, exchanged. */
+function isExchanged(a: string, b: string): boolean {
+  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+}
+
+/** The same distance by its definition, one table for the whole of it. */
+function slowly(a: string, b: string): number {
+  const known = new Map<string, number>();
+  const of = (m: number, n: number): number => {
+    if (m === 0 || n === 0) return m + n;
+    const key = `${m},${n}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const fewest = Math.min(
+      of(m - 1, n) + 1,
+      of(m, n - 1) + 1,
+      of(m - 1, n - 1) + (a[m - 1] === b[n - 1] ? 0 : 1),
+      isExchanged(a.slice(0, m), b.slice(0, n)) ? of(m - 2, n - 2) + 1 : Infinity,
+    );
+    known.set(key, fewest);
+    return fewest;
+  };
+  return of(a.length, b.length);
+}
+
+describe('slips of the pen', () => {
+  it('are counted as letters left out, added, replaced or exchanged', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    fc.assert(fc.property(word, word, (a, b) => expect(slipsBetween(letters(a), b)).toBe(slowly(a, b))));
+  });
+
+  it('are allowed the more, the longer the word', () => {
+    expect([4, 5, 8, 9].map(slipsAllowed)).toEqual([0, 1, 1, 2]);
+  });
+});
+
+describe('the dictionary', () => {
+  const words = ['lantern', 'lanterns', 'candlestick', 'wax', 'lectern'];
+  const dictionary = dictionaryOf(words, new Set(['lantern', 'candlestick', 'wax']));
+  const hashOf = (word: string): number =>
+    [...word].reduce((hash, letter) => (Math.imul(hash, 0x01000193) + letter.charCodeAt(0)) | 0, 0);
+  const find = (word: string): string | undefined => words[dictionary.find(letters(word), hashOf(word)) - 1];
+
+  it('finds a word as it is spelt before any other', () => {
+    expect(['lantern', 'lanterns', 'lectern', 'wax'].map(find)).toEqual(['lantern', 'lanterns', 'lectern', 'wax']);
+  });
+
+  it('finds a misspelt word within its slips, and none beyond', () => {
+    expect(['lanten', 'latnern', 'candelstik', 'kandlestick'].map(find)).toEqual([
+      'lantern',
+      'lantern',
+      'candlestick',
+      undefined,
+    ]);
+    expect(['lnten', 'wx', 'waxx', 'cndlestk'].map(find)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('does not take a word for misspelt that may not be', () => {
+    expect(find('lectrn')).toBeUndefined();
+  });
+
+  it('finds exactly the words that lie within their slips', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'lanterck'), minLength: 1, maxLength: 12 });
+    const spelt = (written: string, one: string): boolean =>
+      one.length >= 5 && written.length >= 4 && slowly(written, one) <= slipsAllowed(one.length);
+    const start = fc.constantFrom('lantern', 'candlestick');
+    fc.assert(
+      fc.property(start, word, fc.nat({ max: 10 }), (one, noise, at) => {
+        const written =
+          one.slice(0, Math.max(1, at)) + noise.slice(0, 2) + one.slice(Math.max(1, at) + (noise.length % 3));
+        if (words.includes(written)) return;
+        const near = ['lantern', 'candlestick'].find((each) => each[0] === written[0] && spelt(written, each));
+        expect(find(written)).toBe(near);
+      }),
+    );
+  });
+});
