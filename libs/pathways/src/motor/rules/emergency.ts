@@ -1,21 +1,63 @@
+import { nothingThin, oldHeartOrLungDisease } from './exceptions';
 import {
   bothLegsWeak,
   bothSidesWeak,
+  cameOnFast,
   fatigable,
+  knownMyasthenia,
   motorSymptom,
-  nothingLost,
   ocular,
+  offBalance,
+  oftenChoking,
   progressive,
   progressiveWeakness,
+  slurring,
+  swallowingChange,
   weaknessReported,
 } from './patterns';
-import { all, any, cameOn, hardTo, not, onsetWithin, symptom, wasting, type MotorRule, type When } from './vocabulary';
+import {
+  all,
+  any,
+  cameOn,
+  hardTo,
+  not,
+  onsetWithin,
+  symptom,
+  wasting,
+  weakIn,
+  type MotorRule,
+  type When,
+} from './vocabulary';
 
 const newBladder: When = { item: 'other.bladder-bowel', is: 'new-in-last-2-weeks' };
-const legsAffected: When = any(bothLegsWeak, symptom('walking-or-falls'), {
+const backOrLegPain: When = {
+  item: 'pain.kind',
+  includesAny: ['low-back', 'mid-back', 'shooting-down-leg', 'shooting-down-both-legs'],
+};
+const legsNumb: When = {
   item: 'sensory.regions',
   includesAny: ['both-legs', 'both-feet', 'band-around-trunk', 'saddle'],
+};
+const legsAffected: When = any(
+  bothLegsWeak,
+  legsNumb,
+  { item: 'walking.cause', includesAny: ['legs-weak', 'legs-stiff', 'foot-catches'] },
+  all(symptom('walking-or-falls'), onsetWithin(11)),
+);
+
+/** What is a stroke until shown otherwise when it comes suddenly. */
+const strokeLike: When = any(weaknessReported, symptom('speech', 'swallowing'), offBalance, {
+  item: 'other.eyes',
+  includes: 'double-vision',
 });
+
+/** Half the body or half the face with a limb has lost feeling. */
+const oneSideNumb: When = any(
+  { item: 'sensory.regions', includes: 'one-side-of-body' },
+  all({ item: 'sensory.regions', includes: 'face' }, { item: 'sensory.regions', includesAny: ['one-arm', 'one-leg'] }),
+);
+
+const bothSidesNumb: When = { item: 'sensory.regions', includesAny: ['both-feet', 'both-legs', 'both-hands'] };
 
 /** The safety screen answered positively: every one is an emergency by itself (E1 to E9). */
 const screen: readonly MotorRule[] = [
@@ -117,15 +159,24 @@ const screen: readonly MotorRule[] = [
 const strokeAndNerve: readonly MotorRule[] = [
   {
     id: 'E1b',
-    label: 'Sudden weakness, speech or balance disturbance this month',
+    label: 'Sudden weakness, speech, vision or balance disturbance this month',
     disposition: 'emergency',
-    when: all(
-      cameOn('minutes-to-a-day'),
-      onsetWithin(0),
-      any(symptom('weakness', 'speech'), { item: 'walking.cause', includes: 'off-balance' }),
-    ),
+    when: all(cameOn('minutes-to-a-day'), onsetWithin(0), strokeLike),
     because:
       'Symptoms ({concern.symptoms}) came on {concern.onset-speed} this month: sudden onset follows the stroke pathway even when one hand alone is weak.',
+    sources: ['NG127', 'NG128'],
+    grade: 'guideline',
+    unverified: 'Sudden double vision and sudden trouble in swallowing are added by general clinical knowledge.',
+    suspects: ['stroke-tia'],
+    action: 'Call the patient today and establish the hour of onset.',
+  },
+  {
+    id: 'E1c',
+    label: 'Sudden numbness of one side this month',
+    disposition: 'emergency',
+    when: all(cameOn('minutes-to-a-day'), onsetWithin(0), oneSideNumb),
+    because:
+      'Sensory symptoms of {sensory.regions} came on {concern.onset-speed} this month: a transient ischaemic attack follows the stroke pathway even when it has passed.',
     sources: ['NG127', 'NG128'],
     grade: 'guideline',
     suspects: ['stroke-tia'],
@@ -135,14 +186,9 @@ const strokeAndNerve: readonly MotorRule[] = [
     id: 'E2b',
     label: 'Weakness of both sides, worsening within four weeks',
     disposition: 'emergency',
-    when: all(
-      weaknessReported,
-      bothSidesWeak,
-      progressive,
-      any(all(cameOn('minutes-to-a-day', 'days'), onsetWithin(1)), all(cameOn('weeks-to-months'), onsetWithin(0))),
-    ),
+    when: all(weaknessReported, bothSidesWeak, progressive, any(all(cameOnFast, onsetWithin(1)), onsetWithin(0))),
     because:
-      'Weakness of the {weakness.regions}, on both sides and worsening, came on {concern.onset-speed} within about four weeks[, after {other.recent-trigger}].',
+      'Weakness of the {weakness.regions}, on both sides and worsening, came on within about four weeks[, {concern.onset-speed}][, after {other.recent-trigger}].',
     sources: ['NG127', 'GBS-NCC2023'],
     grade: 'guideline',
     unverified: 'A preceding infection as support is general clinical knowledge.',
@@ -153,12 +199,7 @@ const strokeAndNerve: readonly MotorRule[] = [
     id: 'E2c',
     label: 'Numbness on both sides with weakness or imbalance over days',
     disposition: 'emergency',
-    when: all(
-      cameOn('minutes-to-a-day', 'days'),
-      onsetWithin(1),
-      { item: 'sensory.regions', includesAny: ['both-feet', 'both-legs', 'both-hands'] },
-      symptom('weakness', 'walking-or-falls'),
-    ),
+    when: all(cameOnFast, onsetWithin(1), bothSidesNumb, symptom('weakness', 'walking-or-falls')),
     because: 'Sensory symptoms of {sensory.regions} with weakness or imbalance came on {concern.onset-speed}.',
     sources: ['NG127'],
     grade: 'guideline',
@@ -166,19 +207,23 @@ const strokeAndNerve: readonly MotorRule[] = [
     action: 'Arrange same-day hospital assessment.',
   },
   {
+    id: 'E2d',
+    label: 'Weak face and limbs, or weak face on both sides with tingling, over days',
+    disposition: 'emergency',
+    when: all(cameOnFast, onsetWithin(1), weakIn('face-jaw'), any(bothSidesWeak, bothSidesNumb)),
+    because:
+      'Weakness of the {weakness.regions} came on {concern.onset-speed}[; sensory symptoms of {sensory.regions}][, after {other.recent-trigger}].',
+    sources: ['NG127', 'GBS-NCC2023'],
+    grade: 'inference',
+    unverified: 'Facial weakness as part of the picture is general clinical knowledge.',
+    suspects: ['guillain-barre'],
+    action: 'Arrange same-day hospital assessment.',
+  },
+  {
     id: 'E3b',
     label: 'New sphincter trouble with back pain, leg pain or leg symptoms',
     disposition: 'emergency',
-    when: any(
-      all(
-        newBladder,
-        any(
-          { item: 'pain.kind', includesAny: ['low-back', 'mid-back', 'shooting-down-leg', 'shooting-down-both-legs'] },
-          legsAffected,
-        ),
-      ),
-      { item: 'sensory.regions', includes: 'saddle' },
-    ),
+    when: any(all(newBladder, any(backOrLegPain, legsAffected)), { item: 'sensory.regions', includes: 'saddle' }),
     because:
       'Cauda equina or cord compression must be excluded[; {other.bladder-bowel}][; {pain.kind}][; sensory symptoms of {sensory.regions}][; weakness of the {weakness.regions}].',
     sources: ['NG127', 'BPG-CES'],
@@ -188,12 +233,26 @@ const strokeAndNerve: readonly MotorRule[] = [
     action: 'Phone now; emergency assessment and imaging.',
   },
   {
+    id: 'E3c',
+    label: 'New sphincter trouble with a change in walking that was not described',
+    disposition: 'emergency',
+    when: all(newBladder, symptom('walking-or-falls')),
+    unanswered: ['walking.cause', 'concern.onset'],
+    because:
+      '{other.bladder-bowel}, with difficulty walking[: {walking.cause}]; what is wrong with walking or since when was not answered, so compression of cord or cauda equina is not ruled out.',
+    sources: ['NG127', 'BPG-CES'],
+    grade: 'inference',
+    unverified: 'Taking a walking difficulty that was not described for a new one is a safeguard of this pathway.',
+    suspects: ['cauda-equina', 'spinal-cord-compression'],
+    action: 'Phone now: are the legs weak or numb, is there back pain, since when?',
+  },
+  {
     id: 'E7b',
     label: 'Limb weakness that came on over days and is worsening',
     disposition: 'emergency',
-    when: all(symptom('weakness'), cameOn('minutes-to-a-day', 'days'), onsetWithin(1), progressive),
+    when: all(weaknessReported, cameOnFast, onsetWithin(1), progressive),
     because:
-      'Weakness of the {weakness.regions} came on {concern.onset-speed} within the last weeks and is {weakness.course}.',
+      'Weakness of the {weakness.regions} came on {concern.onset-speed} within the last weeks[ and is {weakness.course}][; {weakness.spread}].',
     sources: ['NG127'],
     grade: 'guideline',
     floor: 'urgent-referral',
@@ -206,7 +265,7 @@ const strokeAndNerve: readonly MotorRule[] = [
     when: all(
       any(bothLegsWeak, { item: 'walking.cause', includesAny: ['legs-weak', 'legs-stiff'] }),
       any({ item: 'pain.kind', includes: 'mid-back' }, { item: 'sensory.regions', includes: 'band-around-trunk' }),
-      any({ item: 'history.conditions', includes: 'cancer' }, all(cameOn('minutes-to-a-day', 'days'), onsetWithin(1))),
+      any({ item: 'history.conditions', includes: 'cancer' }, all(cameOnFast, onsetWithin(1))),
     ),
     because:
       'Leg weakness or stiffness[, {pain.kind}][, sensory symptoms of {sensory.regions}][; known conditions: {history.conditions}].',
@@ -216,33 +275,52 @@ const strokeAndNerve: readonly MotorRule[] = [
     suspects: ['spinal-cord-compression'],
     action: 'Same-day assessment and imaging of the whole spine.',
   },
+  {
+    id: 'E1d',
+    label: 'Sudden or fast onset, date not given',
+    disposition: 'emergency',
+    when: any(
+      all(cameOn('minutes-to-a-day'), any(strokeLike, oneSideNumb)),
+      all(cameOnFast, weaknessReported, progressive),
+      all(cameOnFast, bothSidesNumb, symptom('weakness', 'walking-or-falls')),
+    ),
+    unanswered: ['concern.onset'],
+    because:
+      'Symptoms ({concern.symptoms}) came on {concern.onset-speed}, and when that was has not been answered: it may have been today.',
+    sources: ['NG127', 'NG128'],
+    grade: 'inference',
+    unverified: 'Taking an onset without a date for a recent one is a safeguard of this pathway.',
+    action: 'Call the patient today: when did it begin? An onset over a month ago is no emergency by itself.',
+  },
 ];
 
-/** Known heart or lung disease whose breathlessness is not getting worse, with no motor symptom at all. */
-const oldHeartOrLungDisease: When = all(
-  { item: 'history.conditions', includes: 'copd-or-heart-failure' },
-  { item: 'breathing.course', in: ['stable', 'comes-and-goes', 'improving'] },
-  not(motorSymptom),
-);
-
-/** A bulbar symptom without danger to the airway: urgent (U8), not an emergency. */
-const chewingTiresAlone: When = all(
-  { item: 'swallowing.kind', includes: 'chewing-tires' },
-  not({
+/** A bulbar symptom that endangers the airway: fluids, saliva or food, not jaws that tire alone. */
+const dangerInThroat: When = any(
+  {
     item: 'swallowing.kind',
     includesAny: ['coughing-or-choking-on-drinks', 'food-sticking', 'drooling', 'long-meals'],
-  }),
-  not(symptom('breathing')),
+  },
+  oftenChoking,
+  { item: 'function.swallowing', in: ['0', '1', '2'] },
 );
 
-/** Tired and puffed on effort, with eyes, speech and swallowing normal and nothing lost. */
-const tiredOnExertionAlone: When = all(
+/** The breathing muscles, rather than effort alone, are short of strength. */
+const dangerInBreath: When = any(
+  { item: 'breathing.kind', includesAny: ['lying-flat', 'waking-breathless', 'morning-headache', 'weak-cough'] },
+  all(symptom('breathing'), { item: 'breathing.course', is: 'steadily-worse' }),
+);
+
+/** A lump in the throat that comes and goes: food alone, no choking, nothing lost, eyes and speech well. */
+const lumpInThroat: When = all(
+  { item: 'swallowing.choking', is: 'never' },
+  not({ item: 'swallowing.kind', includesAny: ['coughing-or-choking-on-drinks', 'drooling', 'chewing-tires'] }),
+  { item: 'weakness.tasks', includes: 'none' },
+  nothingThin,
   { item: 'other.eyes', includes: 'none' },
-  not({ item: 'history.conditions', includes: 'myasthenia' }),
-  nothingLost,
-  not(symptom('speech', 'swallowing')),
-  { item: 'breathing.kind', includes: 'on-exertion' },
-  not({ item: 'breathing.kind', includesAny: ['lying-flat', 'waking-breathless', 'morning-headache', 'weak-cough'] }),
+  not(slurring),
+  not(knownMyasthenia),
+  not(dangerInBreath),
+  not({ item: 'function.swallowing', in: ['0', '1', '2'] }),
 );
 
 const breathingAndSwallowing: readonly MotorRule[] = [
@@ -266,6 +344,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
       motorSymptom,
       any({ item: 'function.orthopnea', in: ['0', '1', '2'] }, { item: 'function.dyspnea', in: ['0', '1'] }),
     ),
+    unless: oldHeartOrLungDisease,
     because: 'Noticed {concern.symptoms}[; by day: {function.dyspnea}][; lying down: {function.orthopnea}].',
     sources: ['NG127', 'NG42'],
     grade: 'inference',
@@ -278,8 +357,9 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     disposition: 'emergency',
     when: all(
       { item: 'breathing.kind', includes: 'waking-breathless' },
-      any(progressiveWeakness, symptom('speech', 'swallowing'), wasting),
+      any(progressiveWeakness, slurring, swallowingChange, wasting),
     ),
+    unless: oldHeartOrLungDisease,
     because:
       'Breathing symptoms ({breathing.kind}) with {concern.symptoms}: early respiratory failure from muscle weakness must be assessed.',
     sources: ['NG42', 'NIV4MND'],
@@ -292,7 +372,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     id: 'E5b',
     label: 'Frequent choking with breathing trouble',
     disposition: 'emergency',
-    when: all({ item: 'swallowing.choking', in: ['weekly', 'daily'] }, symptom('breathing')),
+    when: all(oftenChoking, symptom('breathing')),
     because: 'Reports {swallowing.choking} with breathing symptoms[ ({breathing.kind})]: risk of aspiration.',
     sources: ['NG127', 'NG42'],
     grade: 'inference',
@@ -303,17 +383,39 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     id: 'E6',
     label: 'Possible myasthenic crisis',
     disposition: 'emergency',
-    when: all(
-      any(ocular, fatigable, { item: 'history.conditions', includes: 'myasthenia' }),
-      any(symptom('breathing'), symptom('swallowing')),
+    when: any(
+      all(any(ocular, knownMyasthenia), any(symptom('breathing'), dangerInThroat, hardTo('holding-head-up'))),
+      all(fatigable, any(dangerInThroat, dangerInBreath)),
     ),
-    unless: any(chewingTiresAlone, tiredOnExertionAlone),
+    unless: any(all(oldHeartOrLungDisease, not(knownMyasthenia)), lumpInThroat),
     because:
-      'Myasthenic features[: {other.eyes}] with trouble in breathing or swallowing[ ({swallowing.kind})][ ({breathing.kind})][; known conditions: {history.conditions}].',
-    sources: ['RCEM-MG', 'MG-crisis'],
+      'Myasthenic features[: {other.eyes}] with trouble in breathing, swallowing or holding up the head[ ({swallowing.kind})][ ({breathing.kind})][; hard to do: {weakness.tasks}][; known conditions: {history.conditions}].',
+    sources: ['RCEM-MG', 'MG-crisis', 'MGFA'],
     grade: 'consensus',
     suspects: ['myasthenia-gravis'],
     action: 'Same-day hospital assessment with vital capacity; check recent medicines against the myasthenia list.',
+  },
+  {
+    id: 'E6b',
+    label: 'Myasthenic features, swallowing, breathing or eyes not described',
+    disposition: 'emergency',
+    when: any(
+      all(any(ocular, fatigable, knownMyasthenia), symptom('swallowing')),
+      all(fatigable, symptom('breathing')),
+    ),
+    unless: any(
+      all(symptom('swallowing'), { item: 'swallowing.kind', answered: true }, not(symptom('breathing'))),
+      lumpInThroat,
+      oldHeartOrLungDisease,
+    ),
+    unanswered: ['swallowing.kind', 'breathing.kind', 'other.eyes'],
+    because:
+      'Weakness that tires, drooping lids, double vision or known myasthenia with {concern.symptoms}; how swallowing, breathing or the eyes are affected was not answered in full.',
+    sources: ['RCEM-MG', 'MG-crisis'],
+    grade: 'inference',
+    unverified: 'Taking swallowing or breathing that was not described for dangerous is a safeguard of this pathway.',
+    suspects: ['myasthenia-gravis'],
+    action: 'Phone now: choking, a weak cough or breathlessness makes it a crisis.',
   },
   {
     id: 'E10',

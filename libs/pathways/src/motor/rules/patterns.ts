@@ -1,15 +1,17 @@
-import { all, any, aged, hardTo, not, onsetAtLeast, symptom, wasting, weakIn, type When } from './vocabulary';
+import { bodyRegions } from '@myotome/questionnaire';
+import { all, any, aged, cameOn, hardTo, not, symptom, wasting, weakIn, type When } from './vocabulary';
 
 /**
- * The clinical patterns that several rules share. They are positive on purpose: an exception ("this is a trapped
- * nerve") is a complete picture that must be proven, never the mere absence of a warning.
+ * The clinical patterns that several rules share: what is there. They rest on answers that raise suspicion and never
+ * on a reassuring one, so that leaving a question blank cannot make a picture look milder than it is.
  */
 
-/** Weakness the patient reports as such, or as legs that give way or a foot that catches. */
-export const weaknessReported: When = any(symptom('weakness'), {
-  item: 'walking.cause',
-  includesAny: ['legs-weak', 'foot-catches'],
-});
+/** Weakness the patient reports as such, points at on the body map, or puts a fall or a trip down to. */
+export const weaknessReported: When = any(
+  symptom('weakness'),
+  { item: 'weakness.regions', includesAny: bodyRegions },
+  { item: 'walking.cause', includesAny: ['legs-weak', 'foot-catches'] },
+);
 
 /**
  * Getting worse: steadily, in steps, or by reaching another part of the body. Spread counts alone, because a person
@@ -36,12 +38,16 @@ export const taskLost: When = hardTo(
   'turning-in-bed',
 );
 
+export const footCatches: When = any(hardTo('foot-catching-or-tripping'), {
+  item: 'walking.cause',
+  includes: 'foot-catches',
+});
+
+/** Loss that stays a reason to refer even while it improves: wasting, foot drop, head drop. */
+export const hardSign: When = any(wasting, footCatches, hardTo('holding-head-up'));
+
 /** Focal loss that tiredness and lack of training do not give: dexterity, grip, foot drop, head drop, wasting. */
-export const focalLoss: When = any(
-  wasting,
-  hardTo('keys-or-buttons', 'writing', 'gripping-or-opening-jars', 'foot-catching-or-tripping', 'holding-head-up'),
-  { item: 'walking.cause', includes: 'foot-catches' },
-);
+export const focalLoss: When = any(hardSign, hardTo('keys-or-buttons', 'writing', 'gripping-or-opening-jars'));
 
 /** The function items of arms, hands and legs say that something is lost. */
 export const functionReduced: When = any(
@@ -53,22 +59,13 @@ export const functionReduced: When = any(
   { item: 'function.climbing-stairs', in: ['0', '1', '2', '3'] },
 );
 
-/** Loss that stays a reason to refer even while it improves: wasting, foot drop, head drop. */
-export const hardSign: When = any(wasting, hardTo('foot-catching-or-tripping', 'holding-head-up'), {
-  item: 'walking.cause',
-  includes: 'foot-catches',
-});
-
-/** Asked about tasks and thin muscle, and found neither. */
-export const nothingLost: When = all(
-  { item: 'weakness.tasks', includes: 'none' },
-  { item: 'weakness.thinner-muscles', includes: 'none' },
+/** A hand that has lost function to a degree that shows. */
+export const handFunctionLost: When = any(
+  { item: 'function.handwriting', in: ['0', '1', '2'] },
+  { item: 'function.cutting-food', in: ['0', '1', '2'] },
 );
 
 export const slurring: When = { item: 'speech.kind', includesAny: ['slurred', 'nasal'] };
-export const progressiveSlurring: When = all(slurring, { item: 'speech.course', is: 'steadily-worse' });
-/** The voice or the words are at fault, not the articulation. */
-export const notSlurring: When = all({ item: 'speech.kind', answered: true }, not(slurring));
 
 /** Any change in swallowing, as a symptom or in the function items. */
 export const swallowingChange: When = any(symptom('swallowing'), {
@@ -76,11 +73,21 @@ export const swallowingChange: When = any(symptom('swallowing'), {
   in: ['0', '1', '2', '3'],
 });
 
+/** Fluids go down the wrong way, saliva runs, jaw or meals tire: weak throat, not a narrow gullet. */
+export const weakThroat: When = {
+  item: 'swallowing.kind',
+  includesAny: ['coughing-or-choking-on-drinks', 'drooling', 'chewing-tires', 'long-meals'],
+};
+
+export const oftenChoking: When = { item: 'swallowing.choking', in: ['weekly', 'daily'] };
+
 export const ocular: When = { item: 'other.eyes', includesAny: ['drooping-lids', 'double-vision'] };
+
+export const tiresWithUse: When = { item: 'weakness.worse-with-use', is: true };
 
 /** Worse with use and up and down, rather than steadily on its way. */
 export const fatigable: When = all(
-  { item: 'weakness.worse-with-use', is: true },
+  tiresWithUse,
   any(
     { item: 'weakness.course', is: 'comes-and-goes' },
     { item: 'speech.course', is: 'comes-and-goes' },
@@ -88,10 +95,18 @@ export const fatigable: When = all(
   ),
 );
 
+export const knownMyasthenia: When = { item: 'history.conditions', includes: 'myasthenia' };
+
+/** Significant unplanned loss: at least a twentieth of the body. */
+export const weightLost: When = { item: 'weight.loss', in: ['5-to-10-percent', 'over-10-percent'] };
+
 const weakRight: When = weakIn('right-hip-thigh', 'right-foot-ankle');
 const weakLeft: When = weakIn('left-hip-thigh', 'left-foot-ankle');
 export const bothLegsWeak: When = all(weakRight, weakLeft);
-const bothArmsWeak: When = all(weakIn('right-shoulder-arm', 'right-hand'), weakIn('left-shoulder-arm', 'left-hand'));
+export const bothArmsWeak: When = all(
+  weakIn('right-shoulder-arm', 'right-hand'),
+  weakIn('left-shoulder-arm', 'left-hand'),
+);
 export const bothSidesWeak: When = any(bothLegsWeak, bothArmsWeak);
 
 /** Both thighs or both shoulders, with the tasks that need them. */
@@ -109,65 +124,29 @@ export const motorSymptom: When = any(
   wasting,
 );
 
-const noSpread: When = { item: 'weakness.spread', in: ['no', 'within-same-limb'] };
-const onlyHandsWeak: When = all(
-  weakIn('right-hand', 'left-hand'),
-  not(
-    weakIn(
-      'face-jaw',
-      'tongue-throat',
-      'neck',
-      'trunk',
-      'right-shoulder-arm',
-      'left-shoulder-arm',
-      'right-hip-thigh',
-      'left-hip-thigh',
-      'right-foot-ankle',
-      'left-foot-ankle',
-    ),
-  ),
-);
-const noBulbarNoTwitching: When = not(symptom('twitching', 'speech', 'swallowing', 'breathing'));
-
 export const medianNumbness: When = all(
   { item: 'sensory.regions', includes: 'thumb-to-middle-finger' },
   { item: 'sensory.night-hands', is: true },
 );
 export const ulnarNumbness: When = { item: 'sensory.regions', includes: 'ring-and-little-finger' };
 
-/** A trapped nerve in the hand, complete: its numbness, no spread, no wasting, nothing elsewhere. */
-export const entrapmentInHand: When = all(
-  any(medianNumbness, ulnarNumbness),
-  onlyHandsWeak,
-  noSpread,
-  { item: 'weakness.thinner-muscles', includes: 'none' },
-  noBulbarNoTwitching,
+/** Hands that have lost skill, as stiffness or as tasks. */
+export const clumsyHands: When = any(
+  { item: 'stiffness.kind', includes: 'hands-clumsy' },
+  hardTo('keys-or-buttons', 'writing', 'gripping-or-opening-jars', 'dropping-things'),
 );
 
-/** Stiff painful joints that account for a weak grip, complete: no wasting, no spread, nothing elsewhere. */
-export const jointDisease: When = all(
-  { item: 'pain.kind', includes: 'joints' },
-  { item: 'stiffness.kind', includes: 'joints-stiff-in-morning' },
-  noSpread,
-  { item: 'weakness.thinner-muscles', includes: 'none' },
-  noBulbarNoTwitching,
+export const stiffLegs: When = any(
+  { item: 'stiffness.kind', includes: 'legs-stiff-or-jerky' },
+  { item: 'walking.cause', includes: 'legs-stiff' },
 );
 
-/** Pain down one limb with weakness that stays in it and is not getting worse. */
-export const stableRoot: When = all(
-  { item: 'pain.kind', includesAny: ['shooting-down-arm', 'shooting-down-leg'] },
-  { item: 'weakness.course', in: ['stable', 'improving', 'comes-and-goes'] },
-  noSpread,
-);
+export const gaitChanged: When = any(stiffLegs, {
+  item: 'walking.cause',
+  includesAny: ['legs-weak', 'foot-catches', 'off-balance'],
+});
 
-/** Foot drop after pressure on the nerve at the knee, with its numbness. */
-export const stablePeroneal: When = all(
-  { item: 'other.recent-trigger', includes: 'leg-crossing-kneeling-or-slept-on-arm' },
-  any(weakIn('right-foot-ankle', 'left-foot-ankle'), hardTo('foot-catching-or-tripping')),
-  { item: 'sensory.regions', includes: 'one-leg' },
-  { item: 'weakness.course', in: ['stable', 'improving', 'comes-and-goes'] },
-  noSpread,
-);
+export const offBalance: When = { item: 'walking.cause', includes: 'off-balance' };
 
 /** Parkinsonism as far as a form can see it. */
 export const parkinsonian: When = any(
@@ -182,20 +161,11 @@ export const parkinsonian: When = any(
   ),
 );
 
-/** Weak for five years or more, slowly, without reaching anything else: refer, but not within two weeks. */
-export const slowForYears: When = all(
-  onsetAtLeast(60),
-  { item: 'concern.onset-speed', is: 'years' },
-  noSpread,
-  not(symptom('speech', 'swallowing', 'breathing')),
-);
+/** Hoarseness at an age when cancer of the head and neck has to be thought of. */
+export const hoarseFrom45: When = all({ item: 'speech.kind', includes: 'quiet-or-hoarse' }, aged(45));
 
-/** Hoarseness or a sticking gullet at an age when cancer of the head and neck has to be thought of. */
-export const lastingHoarseness: When = all(
-  { item: 'speech.kind', includes: 'quiet-or-hoarse' },
-  { item: 'speech.course', in: ['steadily-worse', 'stable'] },
-  aged(45),
-);
+/** Came on within a day or within days. */
+export const cameOnFast: When = cameOn('minutes-to-a-day', 'days');
 
 /**
  * Features that motor neurone disease rarely gives. They never lower an urgency: a progressive weakness with them is
@@ -218,3 +188,6 @@ export const unlikeMotorNeuroneDisease: When = any(
   { item: 'sensory.kind', includes: 'electric-shock-on-bending-neck' },
   { item: 'sensory.regions', includesAny: ['saddle', 'band-around-trunk', 'one-side-of-body', 'both-hands'] },
 );
+
+/** The voice or the words are at fault, and it was said that the articulation is not. */
+export const notSlurring: When = all({ item: 'speech.kind', answered: true }, not(slurring));

@@ -23,6 +23,12 @@ const isolatedTwitching: When = all(
   not({ item: 'twitching.regions', includes: 'tongue' }),
 );
 
+/** Then twitching is not alone, whatever else is well. */
+const notAlone: When = any(
+  { item: 'other.thinking', includes: 'behaviour-or-personality-change' },
+  { item: 'history.conditions', includes: 'als-or-mnd' },
+);
+
 const noSymptom: When = all(
   { item: 'concern.symptoms', includes: 'none' },
   { item: 'weakness.thinner-muscles', includes: 'none' },
@@ -32,7 +38,7 @@ const cautious: When = any(
   aged(45),
   { item: 'twitching.pattern', is: 'nearly-constant' },
   all({ item: 'cramps.frequency', is: 'daily' }, { item: 'cramps.outside-calves', is: true }),
-  { item: 'history.family', includes: 'als-or-mnd' },
+  familyHistory,
 );
 
 const isolated: readonly MotorRule[] = [
@@ -41,6 +47,7 @@ const isolated: readonly MotorRule[] = [
     label: 'Twitching or cramps alone',
     disposition: 'self-care',
     when: isolatedTwitching,
+    unless: notAlone,
     because:
       'Noticed {concern.symptoms} alone[; twitching of the {twitching.regions}][ for {twitching.duration}][, {twitching.pattern}]; no weakness, wasting, slurring or other red flag.',
     sources: ['NG127', 'BFS2024', 'Blexrud1993', 'BFS2017', 'Singh2011'],
@@ -53,6 +60,7 @@ const isolated: readonly MotorRule[] = [
     label: 'Twitching or cramps alone, with a reason to examine',
     disposition: 'primary-care',
     when: all(isolatedTwitching, cautious),
+    unless: notAlone,
     because:
       'Noticed {concern.symptoms} alone[, {twitching.pattern}][, {cramps.frequency}], date of birth {about.birth-date}[; family: {history.family}]: examine once and take bloods; no referral on these answers.',
     sources: ['TurnerTalbot2013', 'Singh2011', 'Kincaid1997'],

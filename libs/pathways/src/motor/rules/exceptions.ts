@@ -1,0 +1,145 @@
+import {
+  bothArmsWeak,
+  bothLegsWeak,
+  footCatches,
+  hardSign,
+  medianNumbness,
+  progressive,
+  slurring,
+  ulnarNumbness,
+} from './patterns';
+import { all, any, hardTo, not, onsetAtLeast, symptom, weakIn, type When } from './vocabulary';
+
+/**
+ * The harmless pictures that keep a rule silent. Each is complete: every part must have been answered, and one
+ * answer that speaks against it is enough to bring the rule back. None is the mere absence of a warning.
+ */
+
+export const nothingThin: When = { item: 'weakness.thinner-muscles', includes: 'none' };
+export const noSpread: When = { item: 'weakness.spread', in: ['no', 'within-same-limb'] };
+const notWorse: When = { item: 'weakness.course', in: ['stable', 'improving'] };
+
+/** Asked about tasks and thin muscle, and found neither. */
+export const nothingLost: When = all({ item: 'weakness.tasks', includes: 'none' }, nothingThin);
+
+/** Asked about the function of arms and legs and about thin muscle, and found all of it normal. */
+export const functionNormal: When = all(
+  { item: 'function.handwriting', is: '4' },
+  { item: 'function.cutting-food', is: '4' },
+  { item: 'function.dressing-hygiene', is: '4' },
+  { item: 'function.turning-in-bed', is: '4' },
+  { item: 'function.walking', is: '4' },
+  { item: 'function.climbing-stairs', is: '4' },
+  nothingThin,
+  not({ item: 'walking.cause', includes: 'foot-catches' }),
+);
+
+const onlyHandsWeak: When = all(
+  weakIn('right-hand', 'left-hand'),
+  not(
+    weakIn(
+      'face-jaw',
+      'tongue-throat',
+      'neck',
+      'trunk',
+      'right-shoulder-arm',
+      'left-shoulder-arm',
+      'right-hip-thigh',
+      'left-hip-thigh',
+      'right-foot-ankle',
+      'left-foot-ankle',
+    ),
+  ),
+);
+const noBulbarNoTwitching: When = not(symptom('twitching', 'speech', 'swallowing', 'breathing'));
+
+/** A trapped nerve in the hand: its numbness, no spread, no wasting, nothing elsewhere. */
+export const entrapmentInHand: When = all(
+  any(medianNumbness, ulnarNumbness),
+  onlyHandsWeak,
+  noSpread,
+  nothingThin,
+  not(footCatches),
+  noBulbarNoTwitching,
+);
+
+/** Stiff painful joints that account for a weak grip: no wasting, no dropped foot or head, no spread, nothing elsewhere. */
+export const jointDisease: When = all(
+  { item: 'pain.kind', includes: 'joints' },
+  { item: 'stiffness.kind', includes: 'joints-stiff-in-morning' },
+  noSpread,
+  not(hardSign),
+  noBulbarNoTwitching,
+);
+
+/** Pain down one limb with weakness that stays in it and is not getting worse. */
+export const stableRoot: When = all(
+  { item: 'pain.kind', includesAny: ['shooting-down-arm', 'shooting-down-leg'] },
+  notWorse,
+  noSpread,
+);
+
+/** Foot drop after pressure on the nerve at the knee, with its numbness, not getting worse. */
+export const stablePeroneal: When = all(
+  { item: 'other.recent-trigger', includes: 'leg-crossing-kneeling-or-slept-on-arm' },
+  any(weakIn('right-foot-ankle', 'left-foot-ankle'), hardTo('foot-catching-or-tripping')),
+  { item: 'sensory.regions', includes: 'one-leg' },
+  notWorse,
+  noSpread,
+);
+
+/** Weak for five years or more, slowly, without reaching anything else: refer, but not within two weeks. */
+export const slowForYears: When = all(
+  onsetAtLeast(60),
+  { item: 'concern.onset-speed', is: 'years' },
+  noSpread,
+  not(symptom('speech', 'swallowing', 'breathing')),
+);
+
+/** The same as it was two years ago or more. */
+export const unchangedForYears: When = all({ item: 'weakness.course', is: 'stable' }, noSpread, onsetAtLeast(24));
+
+/** What a known stroke left behind, no worse since. */
+export const oldStroke: When = all({ item: 'history.conditions', includes: 'stroke' }, notWorse, noSpread, nothingThin);
+
+/** Stroke, Parkinson's disease or multiple sclerosis, known for a year or more, and nothing of it getting worse. */
+export const knownBrainDiseaseUnchanged: When = all(
+  { item: 'history.conditions', includesAny: ['stroke', 'parkinsons', 'multiple-sclerosis'] },
+  onsetAtLeast(24),
+  not(progressive),
+  not({ item: 'speech.course', is: 'steadily-worse' }),
+  not({ item: 'swallowing.course', is: 'steadily-worse' }),
+  nothingThin,
+);
+
+/**
+ * Tired, and weak in all four limbs at once: nothing began in one place, nothing is thin, no foot drops and no head,
+ * speech is clear, swallowing and eyes are well. A loss of one place hidden in it would show as one of these.
+ */
+export const tiredAllOver: When = all(
+  symptom('tiredness'),
+  bothArmsWeak,
+  bothLegsWeak,
+  { item: 'weakness.spread', is: 'no' },
+  not(hardSign),
+  not(symptom('twitching', 'swallowing')),
+  not(slurring),
+  { item: 'other.eyes', includes: 'none' },
+);
+
+/** Known heart or lung disease whose breathlessness is no worse, with no sign that muscles fail. */
+export const oldHeartOrLungDisease: When = all(
+  { item: 'history.conditions', includes: 'copd-or-heart-failure' },
+  { item: 'breathing.course', in: ['stable', 'improving'] },
+  nothingThin,
+  not(progressive),
+  not(hardTo('holding-head-up')),
+  not(symptom('speech', 'swallowing')),
+);
+
+/** Off balance with the numb feet of a known neuropathy, without a fall. */
+export const stockingImbalance: When = all(
+  { item: 'sensory.regions', includes: 'both-feet' },
+  { item: 'history.conditions', includesAny: ['diabetes', 'b12-deficiency', 'kidney-disease'] },
+  { item: 'walking.falls-3-months', max: 0 },
+);
