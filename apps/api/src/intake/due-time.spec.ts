@@ -2,8 +2,10 @@ import type { Disposition } from '@myotome/triage';
 import { dueInWords, dueTime, localDay } from './due-time';
 
 const london = 'Europe/London';
-const due = (disposition: Disposition, openedAt: string, zone = london) =>
-  dueTime(disposition, new Date(openedAt), zone).toISOString();
+const due = (disposition: Disposition, openedAt: string, timezone = london) =>
+  dueTime({ disposition, today: false, openedAt: new Date(openedAt), timezone }).toISOString();
+const dueToday = (disposition: Disposition, openedAt: string, timezone = london) =>
+  dueTime({ disposition, today: true, openedAt: new Date(openedAt), timezone }).toISOString();
 
 describe('when a clinician must have looked', () => {
   it('is at once for an emergency, whatever the hour', () => {
@@ -39,6 +41,24 @@ describe('when a clinician must have looked', () => {
   it('is the close of the second working day for primary care and self-care', () => {
     expect(due('primary-care', '2026-11-26T09:00:00Z')).toBe('2026-11-30T18:30:00.000Z');
     expect(due('self-care', '2026-11-23T20:00:00Z')).toBe('2026-11-26T18:30:00.000Z');
+  });
+
+  it('is the close of this working day for what must be read today', () => {
+    expect(dueToday('primary-care', '2026-11-23T09:00:00Z')).toBe('2026-11-23T18:30:00.000Z');
+    expect(dueToday('routine-referral', '2026-11-23T18:29:00Z')).toBe('2026-11-23T18:30:00.000Z');
+    expect(dueToday('self-care', '2026-11-23T05:00:00Z')).toBe('2026-11-23T18:30:00.000Z');
+  });
+
+  it('is the close of the next working day for what must be read today and comes when nobody is at work', () => {
+    expect(dueToday('primary-care', '2026-11-23T18:30:00Z')).toBe('2026-11-24T18:30:00.000Z');
+    expect(dueToday('primary-care', '2026-11-27T20:00:00Z')).toBe('2026-11-30T18:30:00.000Z');
+    expect(dueToday('urgent-referral', '2026-11-28T12:00:00Z')).toBe('2026-11-30T12:00:00.000Z');
+  });
+
+  it('is never later because something must be read today', () => {
+    expect(dueToday('emergency', '2026-11-22T03:00:00Z')).toBe('2026-11-22T03:00:00.000Z');
+    expect(dueToday('urgent-referral', '2026-11-23T09:00:00Z')).toBe('2026-11-23T13:00:00.000Z');
+    expect(dueToday('urgent-referral', '2026-11-23T17:00:00Z')).toBe('2026-11-23T18:30:00.000Z');
   });
 
   it('keeps to the clock on the wall when summer time begins or ends', () => {

@@ -46,16 +46,27 @@ function addWorkingDays(from: DateTime, days: number): DateTime {
   return closingOf(time);
 }
 
+/** What sets the clock of a case. */
+export interface Clock {
+  readonly disposition: Disposition;
+  /** Whether a finding wants a person to have the case before them today, however calm the disposition. */
+  readonly today: boolean;
+  readonly openedAt: Date;
+  /** IANA name of the practice's time zone. */
+  readonly timezone: string;
+}
+
 /**
- * By when a clinician must have looked at a case: at once for an emergency, otherwise counted in working time.
- *
- * @param timezone IANA name of the practice's time zone
+ * By when a clinician must have looked at a case: at once for an emergency, otherwise counted in working time. What
+ * must be read today is due at the close of this working day, or of the next one when nobody is at work any more.
  */
-export function dueTime(disposition: Disposition, openedAt: Date, timezone: string): Date {
+export function dueTime({ disposition, today, openedAt, timezone }: Clock): Date {
   const promise = promises[disposition];
   const from = DateTime.fromJSDate(openedAt, { zone: timezone });
-  if ('workingDays' in promise) return addWorkingDays(from, promise.workingDays).toJSDate();
-  return promise.workingHours === 0 ? openedAt : addWorkingHours(from, promise.workingHours).toJSDate();
+  if ('workingHours' in promise && promise.workingHours === 0) return openedAt;
+  const promised =
+    'workingDays' in promise ? addWorkingDays(from, promise.workingDays) : addWorkingHours(from, promise.workingHours);
+  return (today ? DateTime.min(promised, closingOf(whenAtWork(from))) : promised).toJSDate();
 }
 
 /** The due time in words for a patient: "by 5 pm on Thursday 4 June". */

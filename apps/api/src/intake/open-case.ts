@@ -36,7 +36,7 @@ function urgencyOf({ result, occasion, timezone, now }: CaseOpening): Urgency & 
     disposition,
     urgencyRank: dispositions.indexOf(disposition),
     flagged: isFlagged(disposition),
-    dueAt: dueTime(disposition, now, timezone),
+    dueAt: dueTime({ disposition, today: result.findings.some(({ today }) => today), openedAt: now, timezone }),
     firstReason: stopped ? stopReason : (first?.label ?? ''),
     reasonCount: result.findings.length + (stopped ? 1 : 0),
   };

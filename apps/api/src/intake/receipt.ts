@@ -1,7 +1,7 @@
 import type { Receipt, StopAdviceMessage } from '@myotome/contract';
 import type { Pathway, StopAdvice } from '@myotome/pathway';
 import type { Answers } from '@myotome/questionnaire';
-import type { Disposition } from '@myotome/triage';
+import type { Disposition, Finding } from '@myotome/triage';
 import { dueInWords } from './due-time';
 
 /** What a receipt is made from. */
@@ -9,6 +9,7 @@ export interface ReceiptFacts {
   readonly pathway: Pathway;
   readonly disposition: Disposition;
   readonly answers: Answers;
+  readonly findings: readonly Finding[];
   readonly submittedAt: Date;
   readonly dueAt: Date;
   readonly practice: { readonly timezone: string; readonly emergencyNumber: string };
@@ -25,10 +26,17 @@ export function stopMessage({ linkId, values, call, heading, whileYouWait }: Sto
   return { linkId, values: [...values], call, heading, whileYouWait: [...whileYouWait] };
 }
 
+/** The stop that goes with words found in free text. */
+function stopOfWords({ stops, ownWords }: Pathway, findings: readonly Finding[]): StopAdvice | undefined {
+  const found = new Set(findings.map(({ rule }) => rule));
+  const linkId = ownWords?.lexicon.concepts.find(({ id, stop }) => found.has(id) && stop !== undefined)?.stop;
+  return stops.find((stop) => stop.linkId === linkId);
+}
+
 /** An emergency of the answers as a whole has no stop page of its own: its first sentence is the heading. */
-function stopOf({ pathway, disposition, answers }: ReceiptFacts): StopAdviceMessage | undefined {
+function stopOf({ pathway, disposition, answers, findings }: ReceiptFacts): StopAdviceMessage | undefined {
   if (disposition !== 'emergency') return undefined;
-  const stop = pathway.stops.find((one) => isStopped(one, answers));
+  const stop = pathway.stops.find((one) => isStopped(one, answers)) ?? stopOfWords(pathway, findings);
   if (stop) return stopMessage(stop);
   const heading = pathway.advice.next.emergency[0] ?? '';
   return { linkId: '', values: [], call: 'emergency', heading, whileYouWait: [] };

@@ -73,7 +73,15 @@ export async function submitIntake(
     post,
   } as const;
   const { disposition, dueAt } = await openCase(tx, opening);
-  const receipt = receiptOf({ pathway, disposition, answers, submittedAt: now, dueAt, practice });
+  const receipt = receiptOf({
+    pathway,
+    disposition,
+    answers,
+    findings: result.findings,
+    submittedAt: now,
+    dueAt,
+    practice,
+  });
   const absent = finalAbsences(intake, pathway, answers);
   await tx.intake.update({
     where: { practiceId_id: { practiceId, id: intakeId } },
