@@ -159,6 +159,8 @@ const guideline42: readonly EvidenceRow[] = [
     'U4b',
     'R7',
     'R7b',
+    ,
+    'R7d',
   ]),
   ng42('Muscle: weakness, wasting, twitching, cramps, stiffness', ['U3', 'U4', 'R4', 'R8', 'R8b', 'R8c', 'P28', 'S2']),
   ng42('Breathing: exertional breathlessness, respiratory symptoms hard to explain', ['U7', 'U7c', 'R25', 'P12']),
@@ -198,7 +200,7 @@ const redFlag = rows('Red Flag tool', 'RedFlag');
 const redFlagUnseen = unseenRows('Red Flag tool', 'RedFlag');
 
 const redFlagTool: readonly EvidenceRow[] = [
-  redFlag('Bulbar: slurred or quiet speech with progression', ['U2', 'U3e', 'U3g', 'U12', 'P26']),
+  redFlag('Bulbar: slurred or quiet speech with progression', ['U2', 'U3e', 'U3g', 'U12', 'P26', 'R7d']),
   redFlag('Bulbar: trouble swallowing, fluids often first, saliva, choking', [
     'U1',
     'U2',
@@ -293,7 +295,14 @@ const emergencies: readonly EvidenceRow[] = [
     sources: ['NG127', 'NG128', 'RCEM-TIA'],
   },
   { ...act('Guillain-Barré syndrome', ['E2', 'E2b', 'E2c', 'E2d']), sources: ['NG127', 'GBS-NCC2023', 'GBS2013'] },
-  { ...act('Cauda equina syndrome', ['E3', 'E3b', 'E3c', 'U14']), sources: ['NG127', 'BPG-CES'] },
+  {
+    ...act(
+      'Cauda equina syndrome',
+      ['E3', 'E3b', 'E3c', 'U14'],
+      'Sexual function is asked on the telephone, not by the form.',
+    ),
+    sources: ['NG127', 'BPG-CES'],
+  },
   { ...act('Compression of the cord over days', ['E12', 'E3b', 'E3c']), sources: ['unsourced', 'DCM2018'] },
   { ...act('Myasthenic crisis', ['E6', 'E6b']), sources: ['MG-crisis', 'RCEM-MG', 'MGFA'] },
   { ...act('Failure of the breathing muscles', ['E4', 'E4b', 'E4c', 'E4d', 'E13']), sources: ['NG127', 'NG42'] },

@@ -527,6 +527,22 @@ export const routineCases: readonly MotorCase[] = [
     expect: { disposition: 'routine-referral', rules: ['R23'] },
   },
   {
+    id: 'speech-function-lost',
+    title: '63, came about falls, has to repeat himself',
+    source: 'MND Association and RCGP Red Flag tool, bulbar domain; told through the function items alone',
+    authored: '2026-10-28',
+    answers: {
+      ...otherwiseWell,
+      ...person('1963-04-15', 'male', '50'),
+      'concern.symptoms': ['walking-or-falls'],
+      ...began('2025-12', 'unsure', 'I tripped on the stairs.'),
+      'walking.falls-3-months': 1,
+      'walking.cause': ['tripped-on-something'],
+      ...functionNow({ speech: '2' }),
+    },
+    expect: { disposition: 'routine-referral', rules: ['R7d'] },
+  },
+  {
     id: 'drinks-stable',
     title: '58, coughs on tea now and then, no worse',
     source: 'BMJ 2022;379:e073857: unexplained change in swallowing; a stable course by our own inference',

@@ -1,5 +1,5 @@
 import { bodyRegions } from '@myotome/questionnaire';
-import { all, any, aged, cameOn, hardTo, not, symptom, wasting, weakIn, type When } from './vocabulary';
+import { all, any, aged, cameOn, hardTo, symptom, wasting, weakIn, type When } from './vocabulary';
 
 /**
  * The clinical patterns that several rules share: what is there. They rest on answers that raise suspicion and never
@@ -188,6 +188,3 @@ export const unlikeMotorNeuroneDisease: When = any(
   { item: 'sensory.kind', includes: 'electric-shock-on-bending-neck' },
   { item: 'sensory.regions', includesAny: ['saddle', 'band-around-trunk', 'one-side-of-body', 'both-hands'] },
 );
-
-/** The voice or the words are at fault, and it was said that the articulation is not. */
-export const notSlurring: When = all({ item: 'speech.kind', answered: true }, not(slurring));

@@ -281,7 +281,7 @@ const generalMedicine: readonly MotorRule[] = [
       { item: 'urgent.sudden-stroke-signs', is: 'longer-ago' },
       { item: 'history.conditions', includes: 'stroke' },
     ),
-    because: 'Reports {urgent.sudden-stroke-signs}; known: {history.conditions}.',
+    because: 'Reports {urgent.sudden-stroke-signs}; history: {history.conditions}.',
     sources: ['NG128'],
     grade: 'inference',
     unverified: 'That the signs are those of the known stroke has to be confirmed.',
@@ -358,7 +358,7 @@ const unsettled: readonly MotorRule[] = [
       not({ item: 'stiffness.kind', includesAny: ['legs-stiff-or-jerky', 'hands-clumsy', 'jaw-or-tongue-tight'] }),
     ),
     because:
-      'Twitching[ of the {twitching.regions}][ for {twitching.duration}] with {concern.symptoms}; nothing is lost, nothing is thin, and nothing is getting worse.',
+      'Noticed {concern.symptoms}[; twitching of the {twitching.regions}][ for {twitching.duration}]. Nothing is lost, nothing is thin, and nothing is getting worse.',
     sources: ['BFS2024', 'BFS2017', 'Blexrud1993', 'NG127'],
     grade: 'study',
     suspects: ['benign-fasciculation'],

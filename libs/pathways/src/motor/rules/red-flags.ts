@@ -127,7 +127,7 @@ const weaknessAlone: readonly MotorRule[] = [
     ),
     unless: any(entrapmentInHand, jointDisease, slowForYears, tiredAllOver),
     because:
-      'Weakness of the {weakness.regions}[, {weakness.course}][, {weakness.spread}], and function is reduced[; {function.handwriting}][; {function.cutting-food}][; {function.walking}][; {function.climbing-stairs}][; walking: {walking.cause}].',
+      'Weakness of the {weakness.regions}[, {weakness.course}][, {weakness.spread}]; no task was chosen as hard, yet a function item of hands, dressing, bed, walking or stairs is reduced[; walking: {walking.cause}].',
     sources: ['NG42', 'RedFlag', 'NG127'],
     grade: 'inference',
     unverified: 'Taking a reduced function item for the loss of a task is our own inference.',
@@ -424,7 +424,7 @@ const neckBreathingMind: readonly MotorRule[] = [
     when: all({ item: 'other.thinking', includes: 'behaviour-or-personality-change' }, lossBesideMind),
     unless: knownBrainDiseaseUnchanged,
     because:
-      'Thinking: {other.thinking}, with {concern.symptoms}[; hard to do: {weakness.tasks}][; {speech.kind}][; family: {history.family}]: frontotemporal dementia with motor neurone disease must be thought of.',
+      'Thinking: {other.thinking}, with {concern.symptoms}[; hard to do: {weakness.tasks}][; {speech.kind}][; family: {history.family}]. Frontotemporal dementia with motor neurone disease must be thought of.',
     sources: ['NG42', 'RedFlag', 'BMJ2022', 'Masrori2020'],
     grade: 'guideline',
     unverified:
@@ -441,7 +441,7 @@ const neckBreathingMind: readonly MotorRule[] = [
       any(symptom('breathing'), swallowingChange, weightLost, { item: 'function.dyspnea', in: ['0', '1', '2', '3'] }),
     ),
     because:
-      'Known: {history.conditions}[; breathing: {breathing.kind}][; swallowing: {swallowing.kind}][; {weight.loss}].',
+      'History: {history.conditions}[; breathing: {breathing.kind}][; swallowing: {swallowing.kind}][; {weight.loss}].',
     sources: ['NG42', 'QS126'],
     grade: 'guideline',
     unverified: 'Two weeks for a change between the planned reviews is our own inference.',
