@@ -72,6 +72,33 @@ describe('a case', () => {
     expect(unknown.every(({ missing }) => missing.length > 0)).toBe(true);
   });
 
+  it('says in words which other answers would take it out of the queue or make it more urgent', async () => {
+    const { wouldChange, answers } = await readCase(clinician, await openedCase(practice));
+    const { sets, none } = wouldChange?.noLongerFlagged ?? { sets: [], none: null };
+    expect({ none, sentences: sets.map(({ sentence }) => sentence.slice(0, 24)) }).toEqual({
+      none: null,
+      sentences: sets.map(() => 'Would not be flagged if '),
+    });
+    const changes = sets.flatMap((set) => set.changes);
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { linkId, label, now, then } of changes) {
+      const answer = answers.find((each) => each.linkId === linkId);
+      expect({ label, now }).toEqual({ label: answer?.label, now: answer?.words });
+      expect(then).not.toBe(now);
+    }
+    expect(wouldChange?.moreUrgent.at(-1)).toMatchObject({ disposition: 'emergency', screen: true });
+  });
+
+  it('says which open questions to ask next, and which rules wait for them', async () => {
+    const { askNext, answers } = await readCase(clinician, await openedCase(practice));
+    expect(askNext.length).toBeGreaterThan(0);
+    for (const { linkId, question, rules } of askNext) {
+      const answer = answers.find((each) => each.linkId === linkId);
+      expect(answer).toMatchObject({ question, state: 'not-answered' });
+      expect(rules.every(({ rule, label }) => label !== '' && label !== rule)).toBe(true);
+    }
+  });
+
   it('lists what a referral would still lack', async () => {
     const view = await readCase(clinician, await openedCase(practice));
     expect(view.missingBeforeReferral).toContain('Not examined: reflexes');

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { examinationFinding, examinationItem, panelView, testView } from './bedside';
 import { answerValue, day, disposition, id, instant, staffName, text } from './common';
 import { sex } from './invitation';
+import { askNextView, wouldChangeView } from './would-change';
 
 /** Where a case stands in the practice's work. */
 export const caseStatuses = ['new', 'in-review', 'awaiting-patient', 'awaiting-test', 'decided', 'closed'] as const;
@@ -221,6 +222,10 @@ export const caseView = z.object({
   tests: z.array(testView),
   panels: z.array(panelView),
   missingBeforeReferral: z.array(z.string()),
+  /** Null when the case was judged by another version of the pathway than is at hand. */
+  wouldChange: wouldChangeView.nullable(),
+  /** Questions whose answers could make the case more urgent, first what could make it most urgent. */
+  askNext: z.array(askNextView),
   decision: decisionView.nullable(),
   letterId: id.nullable(),
   events: z.array(caseEvent),

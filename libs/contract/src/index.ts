@@ -4,6 +4,7 @@ export * from './intake';
 export * from './practice';
 export * from './invitation';
 export * from './bedside';
+export * from './would-change';
 export * from './case';
 export * from './catalogue';
 export * from './letter';

@@ -6,6 +6,7 @@ const parts = [
   { id: 'findings', words: 'Why' },
   { id: 'answers', words: 'Answers' },
   { id: 'checklist', words: 'Checklist' },
+  { id: 'would-change', words: 'What if' },
   { id: 'examination', words: 'Examination' },
   { id: 'tests', words: 'Tests' },
   { id: 'decision', words: 'Decision' },

@@ -18,6 +18,7 @@ import { Signs } from './signs';
 import { Summary } from './summary';
 import { TestsPanel } from './tests-panel';
 import { Verdict } from './verdict';
+import { WouldChange } from './would-change';
 
 /** One case, read from top to bottom: who, how urgent, what, why; then the work on it; then the decision. */
 @Component({
@@ -37,6 +38,7 @@ import { Verdict } from './verdict';
     Summary,
     TestsPanel,
     Verdict,
+    WouldChange,
   ],
   providers: [CaseDesk],
   styleUrl: './case-page.css',
@@ -70,6 +72,7 @@ import { Verdict } from './verdict';
           (changed)="desk.save($event)"
         />
       </div>
+      <app-would-change id="would-change" tabindex="-1" [view]="view" (pointedAt)="lit.set([...$event])" />
       <app-examination
         id="examination"
         tabindex="-1"

@@ -34,6 +34,8 @@ export const caseFixture: CaseView = {
   tests: [],
   panels: [],
   missingBeforeReferral: [],
+  wouldChange: { noLongerFlagged: { sets: [], none: 'too-many-changes' }, moreUrgent: [] },
+  askNext: [],
   decision: null,
   letterId: null,
   events: [],

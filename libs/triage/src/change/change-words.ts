@@ -32,13 +32,30 @@ function listDifference({
   return added.length === 0 ? { kind: 'without', codes: removed } : undefined;
 }
 
-/** A change in clinical words: "Course of the weakness: steadily progressive → stable", "Symptoms noticed: without weakness". */
-export function changeInWords(terms: Terms, change: Change): string {
+/** A change in clinical words: what is asked, what the answer is now, and what it would have to be. */
+export interface ChangeWords {
+  readonly label: string;
+  readonly now: string;
+  /** The other answer, or for a list what it "also" holds or is "without". */
+  readonly then: string;
+}
+
+/** A change in clinical words, in its parts. */
+export function wordsOfChange(terms: Terms, change: Change): ChangeWords {
   const say = (value: AnswerValue | undefined): string => describeAnswer(terms, change.linkId, value);
   const difference = listDifference(change);
-  const label = labelOf(terms, change.linkId);
-  if (!difference) return `${label}: ${say(change.from)} → ${say(change.to)}`;
-  return `${label}: ${difference.kind === 'with' ? 'also' : 'without'} ${say(difference.codes)}`;
+  const adverb = difference?.kind === 'with' ? 'also' : 'without';
+  return {
+    label: labelOf(terms, change.linkId),
+    now: say(change.from),
+    then: difference ? `${adverb} ${say(difference.codes)}` : say(change.to),
+  };
+}
+
+/** A change in clinical words: "Course of the weakness: steadily progressive → stable", "Symptoms noticed: without weakness". */
+export function changeInWords(terms: Terms, change: Change): string {
+  const { label, now, then } = wordsOfChange(terms, change);
+  return listDifference(change) ? `${label}: ${then}` : `${label}: ${now} → ${then}`;
 }
 
 const verbs = { with: 'also included', without: 'did not include' } as const;

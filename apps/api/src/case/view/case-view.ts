@@ -18,6 +18,7 @@ import { panelsView } from './panels-view';
 import { stillWanting } from './still-wanting';
 import { summaryOf } from './summary';
 import { testResultFrom, testsView } from './tests-view';
+import { wouldChangeOf } from './would-change-view';
 
 /** Who looks, and when. */
 export interface Looking {
@@ -78,10 +79,11 @@ function clinicalView(record: CaseRecord) {
   const found = { findings: record.examination.map(examinationFindingFrom), results: record.tests.map(testResultFrom) };
   const authored = authoredOn(record);
   const rows = weigh(pathway, { answers, authored, ...found });
+  const version = triage?.pathwayVersion ?? pathway.version;
   return {
     pathway: {
       id: pathway.id,
-      version: triage?.pathwayVersion ?? pathway.version,
+      version,
       questionnaireVersion: intake.questionnaireVersion,
     },
     summary: summaryOf(pathway, answers, authored),
@@ -93,6 +95,7 @@ function clinicalView(record: CaseRecord) {
     tests: testsView(pathway, rows, record.tests),
     panels: panelsView(pathway, found),
     missingBeforeReferral: stillWanting(pathway, rows, found),
+    ...wouldChangeOf(pathway, { answers, authored, version }),
     events: eventsView(pathway, record.events),
   };
 }
