@@ -1,4 +1,3 @@
-import { withOwnWordsAsRules } from '../own-words/as-rules';
 import type { TriageResult } from '../result';
 import { askNext } from './ask-next';
 import type { ChangePathway } from './change-plan';
@@ -19,7 +18,7 @@ import { situationOf } from './situation';
  * @param result what `triage` says of the same answers
  */
 export function wouldChange(pathway: ChangePathway, given: Given, result: TriageResult): WouldChange {
-  const situation = situationOf(withOwnWordsAsRules(pathway, given), given, result);
+  const situation = situationOf(pathway, given, result);
   return {
     noLongerFlagged: noLongerFlagged(situation),
     moreUrgent: moreUrgent(situation),
