@@ -1,5 +1,5 @@
 import { itemsById } from '@myotome/questionnaire';
-import { ownWordsReader, type Concept } from '@myotome/triage';
+import { countingHits, ownWordsReader, type Concept } from '@myotome/triage';
 import { checkMentions } from './check-questions';
 import type { OwnWords, OwnWordsPhrase, Pathway } from './pathway';
 
@@ -53,7 +53,7 @@ function checkPhrases({ lexicon, phrases }: OwnWords): readonly string[] {
   const read = ownWordsReader(lexicon);
   return phrases.flatMap(({ text, hits, byCarer, excepted = [] }) => {
     const isExcepted = ({ id }: Concept): boolean => excepted.includes(id);
-    const found = read(text, { byPatient: !byCarer, isExcepted }).map(({ concept }) => concept.id);
+    const found = countingHits(read(text, { byPatient: !byCarer }), isExcepted).map(({ concept }) => concept.id);
     const missed = hits.filter((id) => !found.includes(id)).map((id) => `“${text}” should be read as ${id}.`);
     const surplus = found.filter((id) => !hits.includes(id)).map((id) => `“${text}” should not be read as ${id}.`);
     return [...missed, ...surplus];

@@ -6,7 +6,7 @@ export * from './triage';
 export * from './truths';
 export type { TriagePathway } from './prepare';
 export type { Concept, Lexicon, LexiconLanguage } from './own-words/lexicon';
-export { ownWordsReader } from './own-words/reader';
+export { countingHits, ownWordsReader } from './own-words/reader';
 export * from './in-words';
 export * from './change/change-result';
 export * from './change/change-words';

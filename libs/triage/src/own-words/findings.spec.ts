@@ -150,6 +150,24 @@ describe('what would change a case that free text has flagged', () => {
     expect(ask(answers).moreUrgent).toEqual([]);
   });
 
+  it('says what would silence words, and what would bring them back', () => {
+    const words = 'I cannot open the door';
+    const lexicon = {
+      ...read.ownWords.lexicon,
+      concepts: house.concepts.map((one) => ({
+        ...one,
+        ...(one.id === 'W-door' && { unless: { item: 'illness', includes: 'polio' } as const }),
+      })),
+    };
+    const pathway = { ...read, ownWords: { lexicon } };
+    const wouldBe = (answers: Answers) => wouldChange(pathway, given(answers), triage(pathway, answers, '2026-10-31'));
+    const calm = { collapsed: false, noticed: ['none'], words };
+    const { sets } = wouldBe({ ...calm, illness: ['none'] }).noLongerFlagged;
+    expect(sets[0]?.changes).toEqual([{ linkId: 'illness', from: ['none'], to: ['polio'] }]);
+    const { moreUrgent } = wouldBe({ ...calm, illness: ['polio'] });
+    expect(moreUrgent.flatMap((group) => group.sets.flatMap(({ rules }) => rules))).toContain('W-door');
+  });
+
   it('is as without them where they flag nothing', () => {
     const answers = { collapsed: false, noticed: ['none'] };
     expect(ask({ ...answers, words: 'Thank you.' }).moreUrgent).toEqual(ask(answers).moreUrgent);

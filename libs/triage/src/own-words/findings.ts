@@ -3,7 +3,7 @@ import type { PlanBuilder } from '../plan';
 import type { Finding } from '../result';
 import { dispositions } from '../rule';
 import type { Concept, Lexicon } from './lexicon';
-import { ownWordsReader, type OwnWordsReader } from './reader';
+import { countingHits, ownWordsReader, type Hit, type OwnWordsReader } from './reader';
 
 /** A lexicon made ready for many triages. */
 export interface PreparedOwnWords {
@@ -55,24 +55,42 @@ function findingOf(concept: Concept, words: string, linkId: string): Found {
   return { rank: dispositions.indexOf(disposition), finding };
 }
 
+/** What was found in the answer to one question. */
+interface HitsIn {
+  readonly linkId: string;
+  readonly hits: readonly Hit[];
+}
+
+/**
+ * Everything that is found in free text, before exceptions.
+ * @param isTrue whether a node of the plan is established
+ */
+export function hitsInAnswers(
+  { read, questions, byPatient }: PreparedOwnWords,
+  answerOf: AnswerOf,
+  isTrue: (node: number) => boolean,
+): readonly HitsIn[] {
+  const isByPatient = isTrue(byPatient);
+  return questions.flatMap(({ linkId, only }): readonly HitsIn[] => {
+    const text = answerOf(linkId);
+    if (typeof text !== 'string') return [];
+    const hits = read(text, { byPatient: isByPatient, ...(only && { only }) });
+    return hits.length === 0 ? [] : [{ linkId, hits }];
+  });
+}
+
 /**
  * What the patient's own words add to the rules, at most one finding for a concept and a question. Only ever adds:
  * whatever is written, no finding of a rule goes away.
  * @param isTrue whether a node of the plan is established
  */
 export function ownWordsFindings(
-  { read, questions, byPatient, unless }: PreparedOwnWords,
+  prepared: PreparedOwnWords,
   answerOf: AnswerOf,
   isTrue: (node: number) => boolean,
 ): readonly Found[] {
-  const found: Found[] = [];
-  for (const { linkId, only } of questions) {
-    const text = answerOf(linkId);
-    if (typeof text !== 'string') continue;
-    const isExcepted = ({ id }: Concept): boolean => isTrue(unless.get(id) ?? -1);
-    for (const { concept, words } of read(text, { byPatient: isTrue(byPatient), isExcepted, ...(only && { only }) })) {
-      found.push(findingOf(concept, words, linkId));
-    }
-  }
-  return found;
+  const isExcepted = ({ id }: Concept): boolean => isTrue(prepared.unless.get(id) ?? -1);
+  return hitsInAnswers(prepared, answerOf, isTrue).flatMap(({ linkId, hits }) =>
+    countingHits(hits, isExcepted).map(({ concept, words }) => findingOf(concept, words, linkId)),
+  );
 }

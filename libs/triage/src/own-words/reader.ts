@@ -30,11 +30,12 @@ export interface Reading {
   readonly byPatient: boolean;
   /** Concept ids; all of them when left out. */
   readonly only?: ReadonlySet<string>;
-  /** Whether the words of a concept are left to the rules. */
-  readonly isExcepted?: (concept: Concept) => boolean;
 }
 
-/** Reads one text; hits come in the order of the lexicon's concepts, one for a concept at most. */
+/**
+ * Reads one text; hits come in the order of the lexicon's concepts, one for a concept at most, those among them that
+ * others cover.
+ */
 export type OwnWordsReader = (text: string, reading: Reading) => readonly Hit[];
 
 interface ConceptPattern {
@@ -146,19 +147,22 @@ function isWanted({ place, concept }: Trial, { only }: Reading, found: Words): b
 
 /** Whether a match says what its concept is about. */
 function says({ context, reading }: Task, { concept, silencer }: Trial, match: Match): boolean {
-  const { byPatient, isExcepted } = reading;
   if (isSilenced(context, silencer, match)) return false;
-  const expected = { byPatient, evenImagined: concept.evenImagined === true };
-  return stands(context, match, expected) && isExcepted?.(concept) !== true;
+  return stands(context, match, { byPatient: reading.byPatient, evenImagined: concept.evenImagined === true });
 }
 
 function toHits(concepts: readonly Concept[], found: Words): readonly Hit[] {
-  const hits = concepts.flatMap((concept, place): readonly Hit[] => {
+  return concepts.flatMap((concept, place): readonly Hit[] => {
     const words = found[place];
     return words === undefined ? [] : [{ concept, words }];
   });
-  const covered = new Set(hits.flatMap(({ concept }) => concept.covers ?? []));
-  return hits.filter(({ concept }) => !covered.has(concept.id));
+}
+
+/** Of the hits of one text those that count: neither left to the rules nor covered by another that counts. */
+export function countingHits(hits: readonly Hit[], isExcepted: (concept: Concept) => boolean): readonly Hit[] {
+  const left = hits.filter(({ concept }) => !isExcepted(concept));
+  const covered = new Set(left.flatMap(({ concept }) => concept.covers ?? []));
+  return covered.size === 0 ? left : left.filter(({ concept }) => !covered.has(concept.id));
 }
 
 const noHits: readonly Hit[] = Object.freeze([]);
