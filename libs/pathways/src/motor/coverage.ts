@@ -149,7 +149,7 @@ const ng42Unseen = unseenRows('NICE NG42', 'NG42');
 
 const guideline42: readonly EvidenceRow[] = [
   ng42('Progressive weakness may begin as one isolated, unexplained symptom', ['U3', 'U3e', 'U3f', 'R25', 'R4']),
-  ng42('Function: loss of dexterity, falls, trips', ['U3c', 'U3h', 'R3', 'R8c', 'R19', 'R26']),
+  ng42('Function: loss of dexterity, falls, trips', ['U3c', 'U3h', 'R3', 'R8c', 'R19', 'R26', 'R19b']),
   ng42('Bulbar: speech or swallowing problems, twitching tongue', [
     'U2',
     'U3e',
@@ -220,6 +220,7 @@ const redFlagTool: readonly EvidenceRow[] = [
     'R19',
     'R8c',
     'R26',
+    'R19b',
   ]),
   redFlag('Limb: wasting, twitching, cramps', ['U4', 'U4c', 'R4', 'S2']),
   redFlag('Breathing: on exertion, sleepiness, fatigue, morning headache, lying flat', [
@@ -273,7 +274,7 @@ const primaryCareFeatures: readonly EvidenceRow[] = [
     ['U4', 'U4b', 'U4c', 'S2'],
     'Not the twitching that a patient reports: isolated, it is not referred.',
   ),
-  recorded('Wasting (adjusted odds 29)', ['U4', 'R4', 'R2e', 'R3']),
+  recorded('Wasting (adjusted odds 29)', ['U4', 'R4', 'R2e', 'R3', 'R2f']),
   recorded('Dropped foot (adjusted odds 15)', ['U3', 'U3c', 'R3', 'R2d']),
   recorded('Unsteadiness', ['U5', 'R1', 'P8']),
   recorded('Loss of words', ['R7c', 'P27']),
@@ -304,7 +305,7 @@ const emergencies: readonly EvidenceRow[] = [
     sources: ['NG127', 'BPG-CES'],
   },
   { ...act('Compression of the cord over days', ['E12', 'E3b', 'E3c']), sources: ['unsourced', 'DCM2018'] },
-  { ...act('Myasthenic crisis', ['E6', 'E6b']), sources: ['MG-crisis', 'RCEM-MG', 'MGFA'] },
+  { ...act('Myasthenic crisis', ['E6', 'E6b', 'E6c']), sources: ['MG-crisis', 'RCEM-MG', 'MGFA'] },
   { ...act('Failure of the breathing muscles', ['E4', 'E4b', 'E4c', 'E4d', 'E13']), sources: ['NG127', 'NG42'] },
   {
     ...act(
@@ -363,8 +364,8 @@ const structural: readonly EvidenceRow[] = [
   { ...nerve('Cervical radiculopathy', ['R2', 'R2e', 'U3b']), sources: ['NG127-terms'] },
   { ...nerve('Lumbar radiculopathy and its dropped foot', ['R2', 'R3', 'U3b']), sources: ['NG127-terms', 'FootDrop'] },
   { ...nerve('Common peroneal neuropathy', ['R2d', 'R3', 'U10']), sources: ['FootDrop'] },
-  { ...nerve('Carpal tunnel syndrome', ['R2b', 'R2e']), sources: ['CTS-Tayside'] },
-  { ...nerve('Ulnar neuropathy', ['R2c', 'R2e']), sources: ['Ulnar-GGC'] },
+  { ...nerve('Carpal tunnel syndrome', ['R2b', 'R2e', 'R2f']), sources: ['CTS-Tayside'] },
+  { ...nerve('Ulnar neuropathy', ['R2c', 'R2e', 'R2f']), sources: ['Ulnar-GGC'] },
   { ...nerve('Lumbar canal stenosis', ['R23', 'U14']), sources: ['NG127'] },
   nerveUnseen(
     'Syringomyelia, cervical rib, tumour of the cord',
@@ -373,7 +374,10 @@ const structural: readonly EvidenceRow[] = [
   ),
   { ...nerve('Neuralgic amyotrophy', ['R6', 'U23']), sources: ['PTS2004', 'VisualDx-PTS'] },
   { ...nerve('Diabetic lumbosacral radiculoplexus neuropathy', ['U18']), sources: ['DLRPN'] },
-  { ...nerve('Cancer of head, neck or gullet', ['U12', 'U12b', 'U12c', 'U2b']), sources: ['NG12', 'SCOT-cancer'] },
+  {
+    ...nerve('Cancer of head, neck or gullet', ['U12', 'U12b', 'U12c', 'U2b', 'U12d']),
+    sources: ['NG12', 'SCOT-cancer'],
+  },
 ];
 
 const metabolic = rows('Metabolic, toxic, infective', 'unsourced');
@@ -401,7 +405,7 @@ const metabolicConditions: readonly EvidenceRow[] = [
 
 const junction = rows('Neuromuscular junction', 'RCEM-MG', 'MG-crisis');
 const junctionConditions: readonly EvidenceRow[] = [
-  junction('Myasthenia gravis', ['E6', 'E6b', 'U8', 'U22', 'R22', 'R24', 'P17']),
+  junction('Myasthenia gravis', ['E6', 'E6b', 'U8', 'U22', 'R22', 'R24', 'P17', 'E6c']),
   { ...junction('Lambert-Eaton syndrome', ['U15', 'R24']), sources: ['LEMS2013'] },
 ];
 
@@ -462,7 +466,7 @@ const draftRules: readonly EvidenceRow[] = [
   draft('E4: breathless at rest or lying flat', ['E4', 'E4b', 'E4d']),
   draft('E5: cannot swallow, choking with breathing trouble', ['E5', 'E5b']),
   {
-    ...draft('E6: eyelids, double vision or fatigue with breathing or swallowing trouble', ['E6', 'E6b']),
+    ...draft('E6: eyelids, double vision or fatigue with breathing or swallowing trouble', ['E6', 'E6b', 'E6c']),
     sources: ['RCEM-MG', 'MG-crisis'],
   },
   draft('E7: a limb or side weakening within hours to days', ['E7', 'E7b']),
@@ -486,7 +490,7 @@ const draftRules: readonly EvidenceRow[] = [
   { ...draft('U8: fatigable eyelids, double vision or throat without crisis', ['U8']), sources: ['RCEM-MG'] },
   draft('R1: gradual unsteadiness; distal feeling lost with brisk reflexes', ['R1', 'R1d', 'R1b']),
   {
-    ...draft('R2: one nerve or root with sensory symptoms, stable', ['R2', 'R2b', 'R2c', 'R2d', 'R2e']),
+    ...draft('R2: one nerve or root with sensory symptoms, stable', ['R2', 'R2b', 'R2c', 'R2d', 'R2e', 'R2f']),
     sources: ['NG127-terms'],
   },
   { ...draft('S1: twitching or cramps only, function kept', ['S1']), sources: ['NG127', 'BFS2024'] },
@@ -495,7 +499,7 @@ const draftRules: readonly EvidenceRow[] = [
     sources: ['TurnerTalbot2013', 'Singh2011'],
   },
   { ...draft('M1: family history without symptoms', ['M1']), sources: ['NHS-MND'] },
-  draft('X1: an unanswered emergency question is not ruled out', ['X1', 'X3']),
+  draft('X1: an unanswered emergency question is not ruled out', ['X1', 'X3', 'X4']),
   {
     ...draft('X2: features of a look-alike add it and never suppress a red flag', ['X2', 'X2b', 'X2c', 'X2d']),
     sources: ['RedFlag', 'MEI2022'],

@@ -658,6 +658,23 @@ export const primaryCareCases: readonly MotorCase[] = [
     expect: { disposition: 'primary-care', rules: ['X1', 'S1'] },
   },
   {
+    id: 'birth-date-blank',
+    title: 'Age unknown, a calf cramp now and then',
+    source: 'Myotome safeguard: unanswered is never no; cannot be submitted from the form, may arrive by import',
+    authored: '2026-10-29',
+    answers: {
+      ...otherwiseWell,
+      'about.sex': 'male',
+      'about.callback-phone': '020 7946 0054',
+      'concern.symptoms': ['cramps'],
+      ...began('2026-08', 'weeks-to-months', 'A cramp in the calf.'),
+      'cramps.frequency': 'under-weekly',
+      'cramps.outside-calves': false,
+      'wellbeing.sleep-poor': false,
+    },
+    expect: { disposition: 'primary-care', rules: ['X4', 'S1'] },
+  },
+  {
     id: 'symptoms-blank',
     title: '45, everything answered except what was noticed',
     source: 'Myotome safeguard: unanswered is never no; cannot be submitted from the form, may arrive by import',

@@ -235,7 +235,7 @@ export const urgentCases: readonly MotorCase[] = [
       ...functionNow({ speech: '3' }),
       'visit.matters-most': 'Is it cancer?',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U12', 'P16'] },
+    expect: { disposition: 'urgent-referral', rules: ['U12', 'U12d', 'P16'] },
   },
   {
     id: 'food-sticking',

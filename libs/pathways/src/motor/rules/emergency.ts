@@ -310,17 +310,16 @@ const dangerInBreath: When = any(
   all(symptom('breathing'), { item: 'breathing.course', is: 'steadily-worse' }),
 );
 
-/** A lump in the throat that comes and goes: food alone, no choking, nothing lost, eyes and speech well. */
+/** A lump in the throat: food alone, no choking, no breathing trouble, nothing lost, eyes and speech well. */
 const lumpInThroat: When = all(
   { item: 'swallowing.choking', is: 'never' },
   not({ item: 'swallowing.kind', includesAny: ['coughing-or-choking-on-drinks', 'drooling', 'chewing-tires'] }),
+  { item: 'function.swallowing', in: ['3', '4'] },
+  not(symptom('breathing')),
   { item: 'weakness.tasks', includes: 'none' },
   nothingThin,
   { item: 'other.eyes', includes: 'none' },
   not(slurring),
-  not(knownMyasthenia),
-  not(dangerInBreath),
-  not({ item: 'function.swallowing', in: ['0', '1', '2'] }),
 );
 
 const breathingAndSwallowing: readonly MotorRule[] = [
@@ -383,17 +382,28 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     id: 'E6',
     label: 'Possible myasthenic crisis',
     disposition: 'emergency',
-    when: any(
-      all(any(ocular, knownMyasthenia), any(symptom('breathing'), dangerInThroat, hardTo('holding-head-up'))),
-      all(fatigable, any(dangerInThroat, dangerInBreath)),
-    ),
-    unless: any(all(oldHeartOrLungDisease, not(knownMyasthenia)), lumpInThroat),
+    when: all(any(ocular, knownMyasthenia), any(symptom('breathing'), dangerInThroat, hardTo('holding-head-up'))),
+    unless: all(oldHeartOrLungDisease, not(knownMyasthenia)),
     because:
       'Myasthenic features[: {other.eyes}] with trouble in breathing, swallowing or holding up the head[ ({swallowing.kind})][ ({breathing.kind})][; hard to do: {weakness.tasks}][; known conditions: {history.conditions}].',
     sources: ['RCEM-MG', 'MG-crisis', 'MGFA'],
     grade: 'consensus',
     suspects: ['myasthenia-gravis'],
     action: 'Same-day hospital assessment with vital capacity; check recent medicines against the myasthenia list.',
+  },
+  {
+    id: 'E6c',
+    label: 'Weakness that tires, with danger in swallowing or breathing',
+    disposition: 'emergency',
+    when: all(fatigable, any(dangerInThroat, dangerInBreath)),
+    unless: any(oldHeartOrLungDisease, lumpInThroat),
+    because:
+      'Weakness that tires with use and comes and goes, with trouble in swallowing or breathing[ ({swallowing.kind})][ ({breathing.kind})][; {swallowing.choking}]: a myasthenic crisis must be excluded.',
+    sources: ['RCEM-MG', 'MG-crisis'],
+    grade: 'consensus',
+    unverified: 'Same-day action without drooping lids or double vision is our own inference.',
+    suspects: ['myasthenia-gravis'],
+    action: 'Same-day hospital assessment with vital capacity; look for fatigue of lids, eyes and neck.',
   },
   {
     id: 'E6b',
@@ -405,8 +415,7 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     ),
     unless: any(
       all(symptom('swallowing'), { item: 'swallowing.kind', answered: true }, not(symptom('breathing'))),
-      lumpInThroat,
-      oldHeartOrLungDisease,
+      all(oldHeartOrLungDisease, not(knownMyasthenia)),
     ),
     unanswered: ['swallowing.kind', 'breathing.kind', 'other.eyes'],
     because:

@@ -133,7 +133,6 @@ export const oldHeartOrLungDisease: When = all(
   { item: 'breathing.course', in: ['stable', 'improving'] },
   nothingThin,
   not(progressive),
-  not(hardTo('holding-head-up')),
   not(symptom('speech', 'swallowing')),
 );
 

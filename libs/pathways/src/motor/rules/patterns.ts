@@ -22,6 +22,12 @@ export const progressive: When = any(
   { item: 'weakness.spread', is: 'to-another-body-part' },
 );
 
+/** Getting worse in itself, whether or not it has spread. */
+export const worsening: When = all(weaknessReported, {
+  item: 'weakness.course',
+  in: ['steadily-worse', 'worse-in-steps'],
+});
+
 export const progressiveWeakness: When = all(weaknessReported, progressive);
 
 /** A task lost, whatever it is. */

@@ -3,6 +3,7 @@ import {
   functionNormal,
   jointDisease,
   knownBrainDiseaseUnchanged,
+  noSpread,
   nothingLost,
   nothingThin,
   oldHeartOrLungDisease,
@@ -274,16 +275,16 @@ const bulbarAlone: readonly MotorRule[] = [
   },
 ];
 
+/** Better and worse by turns, or on the mend, and in one place: R13 or an examination. */
+const upAndDown: When = all({ item: 'weakness.course', in: ['comes-and-goes', 'improving'] }, noSpread);
+
 const twitching: readonly MotorRule[] = [
   {
     id: 'U4',
     label: 'Twitching with wasting or weakness',
     disposition: 'urgent-referral',
-    when: all(
-      symptom('twitching'),
-      any(wasting, progressiveWeakness, all(weaknessReported, taskLost, { item: 'weakness.course', is: 'stable' })),
-    ),
-    unless: any(nothingLost, slowForYears, all(any(stableRoot, unchangedForYears), nothingThin)),
+    when: all(symptom('twitching'), any(wasting, progressiveWeakness, all(weaknessReported, taskLost))),
+    unless: any(nothingLost, slowForYears, all(any(stableRoot, unchangedForYears, upAndDown), nothingThin)),
     because:
       'Twitching[ of the {twitching.regions}][, wasting of the {weakness.thinner-muscles}][, weakness of the {weakness.regions}][, {weakness.course}].',
     sources: ['NG127', 'NG42', 'MEI2022', 'RedFlag'],

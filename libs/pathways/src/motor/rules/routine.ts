@@ -22,7 +22,6 @@ import {
   medianNumbness,
   offBalance,
   parkinsonian,
-  progressive,
   progressiveWeakness,
   proximalWeakness,
   slurring,
@@ -30,6 +29,7 @@ import {
   taskLost,
   ulnarNumbness,
   weaknessReported,
+  worsening,
 } from './patterns';
 import {
   aged,
@@ -107,6 +107,23 @@ const gaitAndCord: readonly MotorRule[] = [
     unverified: 'Referral of falls without a reason is a safeguard of this pathway.',
     action:
       'Phone the patient: do the legs give way, does a foot catch, is it getting worse? Weakness makes it urgent.',
+  },
+  {
+    id: 'R19b',
+    label: 'Repeated falls from weak or stiff legs or a catching foot',
+    disposition: 'routine-referral',
+    fallback: true,
+    when: all(
+      { item: 'walking.falls-3-months', min: 2 },
+      { item: 'walking.cause', includesAny: ['legs-weak', 'legs-stiff', 'foot-catches'] },
+    ),
+    unless: any(unchangedForYears, oldStroke, knownBrainDiseaseUnchanged, stableRoot, stablePeroneal),
+    because:
+      'Falls in three months: {walking.falls-3-months}; walking: {walking.cause}[; weakness {weakness.course}][, {concern.onset-speed}].',
+    sources: ['NG42', 'RedFlag', 'Article'],
+    grade: 'consensus',
+    unverified: 'Routine where a worsening is not reported is our own inference.',
+    action: 'Test power, tone and reflexes of the legs; worsening makes it urgent.',
   },
   {
     id: 'R1b',
@@ -262,20 +279,29 @@ const gaitAndCord: readonly MotorRule[] = [
 const motorLoss: readonly MotorRule[] = [
   {
     id: 'R2e',
-    label: 'Trapped nerve or root with motor loss',
+    label: 'Trapped nerve in the hand, getting weaker',
     disposition: 'routine-referral',
-    when: any(
-      all(entrapmentInHand, progressive),
-      all(any(medianNumbness, ulnarNumbness), wasting),
-      all(stableRoot, wasting),
-    ),
-    unless: unchangedForYears,
+    when: all(worsening, entrapmentInHand),
     because:
-      'One nerve or root with motor loss[; sensory symptoms of {sensory.regions}][; {pain.kind}][, {weakness.course}][; wasting of the {weakness.thinner-muscles}].',
-    sources: ['CTS-Tayside', 'Ulnar-GGC', 'NG127-terms'],
+      'Weakness of the {weakness.regions}, {weakness.course}, with sensory symptoms of {sensory.regions}: one nerve with motor loss.',
+    sources: ['CTS-Tayside', 'Ulnar-GGC'],
     grade: 'inference',
     unverified: 'The urgency of motor loss in an entrapment is general clinical knowledge.',
     suspects: ['carpal-tunnel', 'ulnar-neuropathy'],
+    action: 'Nerve conduction studies; sooner if the loss is quick.',
+  },
+  {
+    id: 'R2f',
+    label: 'One nerve or root with wasting',
+    disposition: 'routine-referral',
+    when: all(wasting, any(medianNumbness, ulnarNumbness, stableRoot)),
+    unless: any(unchangedForYears, { item: 'history.conditions', includes: 'polio' }),
+    because:
+      'Wasting of the {weakness.thinner-muscles}[; sensory symptoms of {sensory.regions}][; {pain.kind}][; weakness {weakness.course}].',
+    sources: ['CTS-Tayside', 'Ulnar-GGC', 'NG127-terms'],
+    grade: 'inference',
+    unverified: 'The urgency of wasting in an entrapment or a root is general clinical knowledge.',
+    suspects: ['carpal-tunnel', 'ulnar-neuropathy', 'cervical-radiculopathy', 'lumbar-radiculopathy'],
     action: 'Nerve conduction studies; sooner if the loss is quick.',
   },
   {
@@ -314,7 +340,7 @@ const motorLoss: readonly MotorRule[] = [
     disposition: 'routine-referral',
     fallback: true,
     when: wasting,
-    unless: any(unchangedForYears, all({ item: 'history.conditions', includes: 'polio' }, not(symptom('weakness')))),
+    unless: any(unchangedForYears, { item: 'history.conditions', includes: 'polio' }),
     because: 'Wasting noticed: {weakness.thinner-muscles}[; weakness {weakness.course}][; {weight.loss}].',
     sources: ['MEI2022', 'RedFlag', 'MNDA-GP'],
     grade: 'study',
@@ -420,7 +446,7 @@ const motorLoss: readonly MotorRule[] = [
     id: 'R11',
     label: 'Weakness over years, slowly progressive',
     disposition: 'routine-referral',
-    when: all(progressiveWeakness, slowForYears),
+    when: all(worsening, slowForYears),
     because:
       'Weakness of the {weakness.regions}, {weakness.course}, since {concern.onset}[; family: {history.family}].',
     sources: ['NG127', 'Kennedy2020', 'IBM2005'],
@@ -446,7 +472,7 @@ const motorLoss: readonly MotorRule[] = [
     label: 'Tired and weak in all four limbs, worsening',
     disposition: 'routine-referral',
     fallback: true,
-    when: all(progressiveWeakness, tiredAllOver),
+    when: all(worsening, tiredAllOver),
     because:
       'Weakness of the {weakness.regions}, {weakness.course}, with tiredness; it began everywhere at once, and no muscle looks thinner.',
     sources: ['NG127'],
@@ -489,7 +515,7 @@ const motorLoss: readonly MotorRule[] = [
     id: 'R16',
     label: 'Worsening weakness with painful stiff joints',
     disposition: 'routine-referral',
-    when: all(progressiveWeakness, jointDisease),
+    when: all(worsening, jointDisease),
     because:
       'Weakness of the {weakness.regions}, {weakness.course}, with {pain.kind} and {stiffness.kind}; no wasting and no spread.',
     sources: ['NG127'],

@@ -150,6 +150,18 @@ const safeguards: readonly MotorRule[] = [
     action: 'Phone the patient today: what has been noticed?',
   },
   {
+    id: 'X4',
+    label: 'Date of birth not answered',
+    disposition: 'primary-care',
+    when: { all: [] },
+    unanswered: ['about.birth-date'],
+    because: 'The date of birth was not answered, so what counts from an age on cannot be ruled out.',
+    sources: ['unsourced'],
+    grade: 'inference',
+    unverified: 'A safeguard of this pathway, derived from the rule that unanswered is never no.',
+    action: 'Ask for the date of birth.',
+  },
+  {
     id: 'X2',
     label: 'Improving: unusual in motor neurone disease',
     disposition: 'self-care',

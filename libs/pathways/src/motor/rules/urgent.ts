@@ -22,19 +22,7 @@ import {
   weakThroat,
   weightLost,
 } from './patterns';
-import {
-  aged,
-  all,
-  any,
-  cameOn,
-  hardTo,
-  not,
-  onsetWithin,
-  symptom,
-  weakIn,
-  type MotorRule,
-  type When,
-} from './vocabulary';
+import { aged, all, any, cameOn, hardTo, onsetWithin, symptom, weakIn, type MotorRule, type When } from './vocabulary';
 
 const numbHands: When = {
   item: 'sensory.regions',
@@ -362,13 +350,10 @@ const nerveAndThroat: readonly MotorRule[] = [
   },
   {
     id: 'U12',
-    label: 'Neck lump or lasting hoarseness from the age of 45',
+    label: 'Lasting hoarseness from the age of 45',
     disposition: 'urgent-referral',
-    when: any(
-      all({ item: 'other.general', includes: 'neck-lump' }, aged(45)),
-      all(hoarseFrom45, { item: 'speech.course', in: ['steadily-worse', 'stable'] }),
-    ),
-    unless: all(not({ item: 'other.general', includes: 'neck-lump' }), voiceOfParkinsonism),
+    when: all(hoarseFrom45, { item: 'speech.course', in: ['steadily-worse', 'stable'] }),
+    unless: voiceOfParkinsonism,
     because:
       'Exclude cancer of the head and neck before a neurological label[; {speech.kind}, {speech.course}][; {other.general}][; {history.smoking}].',
     sources: ['NG12', 'NG127', 'SCOT-cancer'],
@@ -376,6 +361,18 @@ const nerveAndThroat: readonly MotorRule[] = [
     suspects: ['head-neck-cancer'],
     action:
       'Use the suspected-cancer pathway to ear, nose and throat once it has lasted three weeks; stridor means today.',
+  },
+  {
+    id: 'U12d',
+    label: 'Neck lump from the age of 45',
+    disposition: 'urgent-referral',
+    when: all({ item: 'other.general', includes: 'neck-lump' }, aged(45)),
+    because:
+      '{other.general}[; {speech.kind}, {speech.course}][; {history.smoking}]: cancer of the head and neck must be excluded.',
+    sources: ['NG12', 'SCOT-cancer'],
+    grade: 'guideline',
+    suspects: ['head-neck-cancer'],
+    action: 'Examine; use the suspected-cancer pathway when nothing explains it.',
   },
   {
     id: 'U12c',
