@@ -42,6 +42,11 @@ export const routes: Routes = [
         loadComponent: () => import('./invitation/invitation-page').then((m) => m.InvitationPage),
       },
       {
+        path: 'rules',
+        title: 'Rules · Myotome',
+        loadComponent: () => import('./rules/rules-page').then((m) => m.RulesPage),
+      },
+      {
         path: 'practice',
         title: 'Practice · Myotome',
         canActivate: [withPermission('practice:read')],

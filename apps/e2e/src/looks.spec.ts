@@ -18,10 +18,19 @@ const devices = process.env['LOOK_AT_ALL'] ? every : usual;
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules as a reader looks through them: some rules, an address without any, the conditions, the sources. */
+const rulesPages = [
+  ['found', 'search=foot&unverified=yes', 'Fires when'],
+  ['none', 'search=no-such-rule', 'Nothing matches'],
+  ['conditions', 'view=conditions&urgency=emergency', 'Cauda equina syndrome'],
+  ['sources', 'view=sources&search=NICE', 'NICE NG127 Suspected neurological conditions'],
+] as const;
+
 async function look(page: Page, name: string): Promise<void> {
-  // Transitions would have axe measure colours half way.
+  // Transitions would have axe measure colours half way, and what is laid out only once it comes near, guessed sizes.
   await page.addStyleTag({
-    content: '*, *::before, *::after { transition: none !important; animation: none !important; }',
+    content:
+      '*, *::before, *::after { transition: none !important; animation: none !important; content-visibility: visible !important; }',
   });
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
@@ -119,6 +128,16 @@ for (const { width, scheme } of devices) {
     await page.goto(`${practice.url}/staff/invitations`);
     await expect(page.getByRole('table').first()).toBeVisible();
     await look(page, `${as}-staff-invitations`);
+    await page.context().close();
+  });
+
+  test(`the rules at ${as}`, async ({ browser }) => {
+    const page = await staffPage(browser, 'nurse', device(width, scheme));
+    for (const [name, query, found] of rulesPages) {
+      await page.goto(`${practice.url}/staff/rules?${query}`);
+      await expect(page.getByText(found).first()).toBeVisible();
+      await look(page, `${as}-staff-rules-${name}`);
+    }
     await page.context().close();
   });
 

@@ -10,7 +10,13 @@ import { WhenAndWhere } from './when-and-where';
   selector: 'app-case-evidence',
   imports: [Answers, Findings, RedFlags, WhenAndWhere],
   template: `
-    <app-findings id="findings" tabindex="-1" [findings]="view().findings" (pointedAt)="pointedAt.emit($event)" />
+    <app-findings
+      id="findings"
+      tabindex="-1"
+      [findings]="view().findings"
+      [pathway]="view().pathway.id"
+      (pointedAt)="pointedAt.emit($event)"
+    />
     <app-red-flags [flags]="view().redFlagsNotEstablished" />
     <app-when-and-where [view]="view()" />
     <app-answers id="answers" tabindex="-1" [answers]="view().answers" [lit]="lit()" />

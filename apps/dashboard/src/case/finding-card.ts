@@ -1,4 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { FindingView } from '@myotome/contract';
 import { UrgencyMark } from '@myotome/ui';
 import { Sources } from './sources';
@@ -6,7 +7,7 @@ import { Sources } from './sources';
 /** One finding: what was recognised, why it matters, whose guidance says so, and the answers behind it. */
 @Component({
   selector: 'app-finding-card',
-  imports: [Sources, UrgencyMark],
+  imports: [RouterLink, Sources, UrgencyMark],
   template: `
     <h3>
       <myo-urgency-mark [disposition]="finding().disposition" /><span>{{ finding().label }}</span>
@@ -22,6 +23,11 @@ import { Sources } from './sources';
       <p class="small soft">The guideline alone would ask for: <myo-urgency-mark [disposition]="floor" /></p>
     }
     <app-sources [sources]="finding().sources" />
+    <p class="small">
+      <a routerLink="/rules" [queryParams]="{ pathway: pathway() }" [fragment]="finding().rule"
+        >Rule {{ finding().rule }} in full</a
+      >
+    </p>
     @if (finding().evidence.length > 0) {
       <details>
         <summary class="small">{{ count() }}</summary>
@@ -87,6 +93,8 @@ import { Sources } from './sources';
 })
 export class FindingCard {
   readonly finding = input.required<FindingView>();
+  /** The pathway whose rule it is. */
+  readonly pathway = input.required<string>();
   readonly pointedAt = output<readonly string[]>();
   protected readonly linkIds = computed(() => this.finding().evidence.map((answer) => answer.linkId));
   protected readonly count = computed(() => {

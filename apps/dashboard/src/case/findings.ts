@@ -10,7 +10,7 @@ import { FindingCard } from './finding-card';
   template: `
     <h2>{{ flagged() ? 'Why flagged' : 'What the answers show' }}</h2>
     @for (finding of findings(); track finding.rule) {
-      <app-finding-card [finding]="finding" (pointedAt)="pointedAt.emit($event)" />
+      <app-finding-card [finding]="finding" [pathway]="pathway()" (pointedAt)="pointedAt.emit($event)" />
     } @empty {
       <p class="soft">No rule fired on these answers.</p>
     }
@@ -19,6 +19,8 @@ import { FindingCard } from './finding-card';
 })
 export class Findings {
   readonly findings = input.required<readonly FindingView[]>();
+  /** The pathway whose rules they are. */
+  readonly pathway = input.required<string>();
   readonly pointedAt = output<readonly string[]>();
   protected readonly flagged = computed(() =>
     this.findings().some((finding) => finding.disposition !== 'primary-care' && finding.disposition !== 'self-care'),

@@ -33,8 +33,13 @@ import type { SourceView } from '@myotome/contract';
       font-size: 0.88rem;
       color: var(--ink-soft);
     }
+    .tag {
+      margin-inline-start: 0.3rem;
+    }
     li {
       list-style: none;
+      line-height: 1.5;
+      padding-block: 0.12rem;
       overflow-wrap: anywhere;
     }
   `,

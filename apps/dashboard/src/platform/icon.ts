@@ -5,6 +5,8 @@ const paths = {
   other: 'M4 5h16v10H13l-4 4v-4H4z',
   invitation: 'M3 6h18v12H3zM3 7l9 7 9-7',
   practice: 'M4 21V8l8-5 8 5v13M9 21v-6h6v6M12 8v3M10.500 9.500h3',
+  rules:
+    'M5 4h6a2 2 0 0 1 1 2v14a2 2 0 0 0-1-1H4V5a1 1 0 0 1 1-1zM19 4h-6a2 2 0 0 0-1 2v14a2 2 0 0 1 1-1h7V5a1 1 0 0 0-1-1z',
   audit: 'M7 3h10v18l-5-3-5 3zM10 8h4M10 12h4',
   'sign-out': 'M14 4H5v16h9M10 12h11M17 8l4 4-4 4',
   back: 'M20 12H4M10 6l-6 6 6 6',
