@@ -1,3 +1,4 @@
+import { withOwnWordsAsRules } from '../own-words/as-rules';
 import type { TriageResult } from '../result';
 import { askNext } from './ask-next';
 import type { ChangePathway } from './change-plan';
@@ -18,7 +19,7 @@ import { situationOf } from './situation';
  * @param result what `triage` says of the same answers
  */
 export function wouldChange(pathway: ChangePathway, given: Given, result: TriageResult): WouldChange {
-  const situation = situationOf(pathway, given, result);
+  const situation = situationOf(withOwnWordsAsRules(pathway, given), given, result);
   return {
     noLongerFlagged: noLongerFlagged(situation),
     moreUrgent: moreUrgent(situation),
