@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 /** The triage command, bundled as it is for use. */
 export interface BuiltCommand {
   /** Starts it; errors go where the tests' own go. */
-  readonly start: () => ChildProcessByStdio<Writable, Readable, null>;
+  readonly start: (...options: readonly string[]) => ChildProcessByStdio<Writable, Readable, null>;
   readonly remove: () => Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export async function buildCommand(): Promise<BuiltCommand> {
     outfile: program,
   });
   return {
-    start: () => spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    start: (...options) => spawn(process.execPath, [program, ...options], { stdio: ['pipe', 'pipe', 'inherit'] }),
     remove: () => rm(folder, { recursive: true }),
   };
 }

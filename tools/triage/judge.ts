@@ -1,9 +1,10 @@
 import { weigh } from '@myotome/differential';
 import { triage } from '@myotome/triage';
+import { explain } from './explain';
 import type { ReadLine } from './read-line';
 
-/** The answer to one line, with exactly the fields that the command promises. */
-export function judge(line: ReadLine): object {
+/** The answer to one line, with exactly the fields that the command promises; explained, also with what would change it. */
+export function judge(line: ReadLine, isExplained: boolean): object {
   if (line.kind === 'unreadable') return { id: line.id, problems: line.problems };
   const { pathway, answers, authored } = line;
   const result = triage(pathway, answers, authored);
@@ -31,5 +32,6 @@ export function judge(line: ReadLine): object {
       missing: row.missing,
     })),
     problems: line.problems,
+    ...(isExplained && explain(pathway, { answers, authored }, result)),
   };
 }

@@ -18,6 +18,11 @@ interface Answered {
   readonly findings?: readonly { readonly rule: string; readonly evidence: readonly string[] }[];
   readonly differential?: readonly { readonly condition: string; readonly standing: string }[];
   readonly unknown?: readonly string[];
+  readonly wouldChange?: {
+    readonly noLongerFlagged: { readonly sets: readonly { readonly sentence: string }[] };
+    readonly moreUrgent: readonly { readonly disposition: string; readonly screen?: true }[];
+  };
+  readonly askNext?: readonly { readonly linkId: string; readonly couldReach: string; readonly sentence: string }[];
   readonly problems: readonly string[];
 }
 
@@ -27,9 +32,9 @@ interface Ran {
 }
 
 /** Runs the command as a user does: bytes in, lines out, an exit status. */
-function run(input: string | Buffer): Promise<Ran> {
+function run(input: string | Buffer, ...options: readonly string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = command.start();
+    const child = command.start(...options);
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
@@ -64,6 +69,19 @@ describe('npm run -s triage', () => {
     expect(Object.keys(differential[0] ?? {})).toEqual(['condition', 'label', 'standing', 'for', 'against', 'missing']);
     expect(differential[0]).toMatchObject({ condition: 'als', standing: 'most-in-keeping' });
     expect(rest.problems).toEqual([]);
+  });
+
+  it('explains with --explain what would change each answer, and changes nothing else', async () => {
+    const input =
+      line({ id: 'a', authored, answers: { ...hand, 'weight.loss': null } }) + line({ id: 'b', answers: {} });
+    const [plain, explained] = await Promise.all([run(input), run(input, '--explain')]);
+    const [{ wouldChange, askNext = [], ...rest } = { id: null, problems: ['no answer'] }, unreadable] =
+      explained.lines;
+    expect([rest, unreadable]).toEqual(plain.lines);
+    expect(Object.keys(explained.lines[0] ?? {}).slice(-2)).toEqual(['wouldChange', 'askNext']);
+    expect(wouldChange?.noLongerFlagged.sets[0]?.sentence).toMatch(/^Would not be flagged if /);
+    expect(wouldChange?.moreUrgent.at(-1)).toMatchObject({ disposition: 'emergency', screen: true });
+    expect(askNext.every(({ sentence }) => sentence.includes('the answer'))).toBe(true);
   });
 
   it('reads a FHIR QuestionnaireResponse to the same judgement', async () => {

@@ -7,6 +7,9 @@ import { readLine } from './read-line';
 /** Answers are written together, since a write of its own for each costs more than judging it; so many characters at most. */
 const fullPage = 1 << 18;
 
+/** `--explain`: each answer says as well what would change it, and what to ask next. */
+const isExplained = process.argv.includes('--explain');
+
 async function write(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
@@ -15,7 +18,7 @@ function answer(line: Line): string {
   if (line.kind === 'text' && line.text.trim() === '') return '';
   const read = readLine(line, pathways);
   if (read.kind === 'unreadable') process.exitCode = 1;
-  return `${JSON.stringify(judge(read))}\n`;
+  return `${JSON.stringify(judge(read, isExplained))}\n`;
 }
 
 /**
