@@ -1,14 +1,20 @@
 import {
   all,
   any,
+  begunBefore,
   bulbarSymptoms,
-  eitherSide,
   fasciculationSeen,
+  feltWeaknessOnly,
+  lidsOrDoubleVision,
   moderate,
   noLossOfFunction,
+  not,
+  numbnessReported,
   progressiveMotorLoss,
+  sphincterTrouble,
   strong,
   suddenOnset,
+  symmetrical,
   symptom,
   thinnerMuscles,
   unverified,
@@ -17,7 +23,6 @@ import {
   weak,
   weakness,
   weaknessWorsening,
-  age,
   type MotorCondition,
   type When,
 } from './vocabulary';
@@ -31,12 +36,23 @@ const anxiousScore: When = any(
 
 const motorSigns: When = any(wastingSeen, upperMotorNeuronSigns, { item: 'exam.tongue.fasciculation', is: 'present' });
 
+const frequentCramps: When = { item: 'cramps.frequency', in: ['weekly', 'daily'] };
+const crampsDominate: When = any(
+  { item: 'cramps.frequency', is: 'daily' },
+  { item: 'twitching.triggers', includes: 'exercise' },
+  { item: 'cramps.outside-calves', is: true },
+);
+
 const benignFasciculation: MotorCondition = {
   id: 'benign-fasciculation',
   label: 'Benign fasciculation',
   group: 'benign',
   for: [
     strong('Twitching with strength, speech, swallowing and walking kept', all(symptom('twitching'), noLossOfFunction)),
+    strong(
+      'Twitching with weakness that is felt only: every task done as before, no worse, no muscle thinner',
+      all(symptom('twitching'), feltWeaknessOnly, not(progressiveMotorLoss), not(thinnerMuscles)),
+    ),
     moderate('Twitching for more than six months', {
       item: 'twitching.duration',
       in: ['6-to-12-months', 'over-12-months'],
@@ -47,8 +63,8 @@ const benignFasciculation: MotorCondition = {
     }),
     weak('Twitching in the calves or eyelid', { item: 'twitching.regions', includesAny: ['calves-or-feet', 'eyelid'] }),
     weak(
-      'Cramps or tingling besides',
-      all(symptom('twitching'), any(symptom('cramps'), symptom('numbness-or-tingling'))),
+      'Cramps less than weekly, or tingling, besides',
+      all(symptom('twitching'), any({ item: 'cramps.frequency', is: 'under-weekly' }, symptom('numbness-or-tingling'))),
     ),
     weak(
       'After an infection',
@@ -60,11 +76,16 @@ const benignFasciculation: MotorCondition = {
     strong('Wasting, upper motor neuron signs or tongue fasciculation on examination', motorSigns),
     strong('Twitching of the tongue', { item: 'twitching.regions', includes: 'tongue' }),
     moderate('Muscles look thinner', thinnerMuscles),
-    moderate('Weakness reported', all(symptom('twitching'), weakness)),
-    weak(
-      'Recent twitching at 50 or over',
-      all(age({ min: 50 }), { item: 'twitching.duration', in: ['under-1-month', '1-to-6-months'] }),
+    moderate(
+      'Weakness reported, with tasks lost',
+      all(symptom('twitching'), weakness, not({ item: 'weakness.tasks', includes: 'none' })),
     ),
+    moderate(
+      'Speech, swallowing or breathing trouble',
+      all(symptom('twitching'), any(bulbarSymptoms, symptom('breathing'))),
+    ),
+    weak('Weakness felt', all(symptom('twitching'), feltWeaknessOnly)),
+    moderate('Cramps dominate', all(frequentCramps, crampsDominate, symptom('twitching'))),
   ],
   examine: ['Power by muscle group', 'Wasting and tongue', 'Reflexes'],
   tests: [
@@ -85,16 +106,23 @@ const crampFasciculation: MotorCondition = {
   group: 'benign',
   for: [
     strong(
-      'Frequent cramps and twitching without loss of strength',
-      all({ item: 'cramps.frequency', in: ['weekly', 'daily'] }, symptom('twitching'), noLossOfFunction),
+      'Cramps that dominate (daily, brought on by exercise, or beyond the calves), with twitching, without loss of strength',
+      all(frequentCramps, crampsDominate, symptom('twitching'), noLossOfFunction),
     ),
-    moderate('Cramps and twitching', all(symptom('cramps'), symptom('twitching'))),
-    weak('Brought on by exercise', { item: 'twitching.triggers', includes: 'exercise' }),
+    moderate('Frequent cramps and twitching', all(frequentCramps, symptom('twitching'))),
+    moderate('Frequent cramps alone, nothing lost', all(frequentCramps, noLossOfFunction, not(symptom('twitching')))),
+    weak('Cramps and twitching', all(symptom('cramps'), symptom('twitching'))),
+    weak('Brought on by exercise', all(symptom('cramps'), { item: 'twitching.triggers', includes: 'exercise' })),
   ],
   against: [
     strong('Loss of strength, speech or swallowing that gets worse', progressiveMotorLoss),
     strong('Wasting or upper motor neuron signs on examination', motorSigns),
     moderate('Muscles look thinner', thinnerMuscles),
+    moderate(
+      'Weakness reported, with tasks lost',
+      all(symptom('cramps'), weakness, not({ item: 'weakness.tasks', includes: 'none' })),
+    ),
+    moderate('Twitching of the tongue', { item: 'twitching.regions', includes: 'tongue' }),
   ],
   examine: ['Power by muscle group', 'Wasting and tongue', 'Reflexes'],
   tests: [
@@ -124,6 +152,11 @@ const anxiety: MotorCondition = {
       ),
     ),
     moderate('GAD-2 of 3 or more', anxiousScore),
+    weak(
+      'Anxiety or depression known',
+      all(anxiousScore, { item: 'history.conditions', includes: 'anxiety-or-depression' }),
+    ),
+    weak('Looked up daily', { item: 'wellbeing.searching', is: 'daily' }),
     weak('Worried about one disease', { item: 'wellbeing.worried-about-als', is: true }),
     weak('Brought on by stress', { item: 'twitching.triggers', includes: 'stress' }),
   ],
@@ -142,17 +175,41 @@ const functional: MotorCondition = {
   label: 'Functional neurological disorder',
   group: 'benign',
   for: [
+    unverified(
+      strong(
+        'Sudden start, then comes and goes, with no loss that grows',
+        all(weakness, suddenOnset, { item: 'weakness.course', is: 'comes-and-goes' }, begunBefore(1)),
+      ),
+    ),
     unverified(moderate('Give-way weakness', { item: 'exam.extra.give-way', is: 'present' })),
     moderate(
-      'Comes and goes, without worsening with use',
-      all({ item: 'weakness.course', is: 'comes-and-goes' }, { item: 'weakness.worse-with-use', is: false }),
+      'Comes and goes, without worsening with use, with tasks lost',
+      all(
+        { item: 'weakness.course', is: 'comes-and-goes' },
+        { item: 'weakness.worse-with-use', is: false },
+        not({ item: 'weakness.tasks', includes: 'none' }),
+      ),
     ),
-    unverified(weak('Sudden start', all(weakness, suddenOnset))),
+    weak('Comes and goes', { item: 'weakness.course', is: 'comes-and-goes' }),
+    unverified(weak('Sudden start', all(weakness, suddenOnset, begunBefore(1)))),
+    unverified(
+      weak(
+        'Unchanged for a year or more, with no muscle thinner',
+        all(
+          weakness,
+          { item: 'weakness.course', in: ['stable', 'comes-and-goes'] },
+          begunBefore(12),
+          not(thinnerMuscles),
+        ),
+      ),
+    ),
   ],
   against: [
     strong('Wasting, fasciculation or upper motor neuron signs on examination', any(motorSigns, fasciculationSeen)),
     moderate('Steadily worse', { item: 'weakness.course', is: 'steadily-worse' }),
     moderate('Muscles look thinner', thinnerMuscles),
+    moderate('Drooping lids or double vision', lidsOrDoubleVision),
+    weak('Bladder or bowel trouble', all(weakness, sphincterTrouble)),
   ],
   examine: ['Hoover sign and consistency of power', 'New signs are assessed afresh, whatever was diagnosed before'],
   tests: [],
@@ -160,27 +217,60 @@ const functional: MotorCondition = {
   sources: ['NG127', 'unsourced'],
 };
 
+const improving: When = { item: 'weakness.course', is: 'improving' };
+const illness: When = {
+  item: 'other.recent-trigger',
+  includesAny: ['infection-in-last-6-weeks', 'surgery', 'pregnancy-or-birth'],
+};
+/** No numbness, twitching, cramps, stiffness, shaking or eye trouble besides. */
+const nothingElse: When = all(
+  not(numbnessReported),
+  not(symptom('twitching')),
+  not(symptom('cramps')),
+  not(symptom('stiffness')),
+  not(symptom('shaking')),
+  not(lidsOrDoubleVision),
+);
+const oneSidedLoss: When = all(weakness, not(symmetrical), not({ item: 'weakness.tasks', includes: 'none' }));
+
 const deconditioning: MotorCondition = {
   id: 'fatigue-deconditioning',
   label: 'Fatigue, deconditioning or depression',
   group: 'benign',
   for: [
+    unverified(strong('Tiredness is all there is', all(symptom('tiredness'), noLossOfFunction, nothingElse))),
+    unverified(
+      strong(
+        'Weakness on both sides, improving, with tiredness or after an illness or operation',
+        all(symmetrical, improving, any(symptom('tiredness'), illness), not(numbnessReported)),
+      ),
+    ),
     unverified(
       moderate('Tiredness without loss of a particular function', all(symptom('tiredness'), noLossOfFunction)),
     ),
-    unverified(weak('Poor sleep', { item: 'wellbeing.sleep-poor', is: true })),
     unverified(
-      weak('Anxiety or depression in the past', { item: 'history.conditions', includes: 'anxiety-or-depression' }),
+      moderate(
+        'Weakness that is felt, in several places, with tiredness and every task done',
+        all(symptom('tiredness'), feltWeaknessOnly, not(symptom('twitching')), not(progressiveMotorLoss)),
+      ),
+    ),
+    unverified(
+      weak('Weakness with tiredness, after an illness or operation', all(weakness, symptom('tiredness'), illness)),
+    ),
+    unverified(
+      weak('Poor sleep with tiredness', all(symptom('tiredness'), { item: 'wellbeing.sleep-poor', is: true })),
+    ),
+    unverified(
+      weak(
+        'Tiredness with anxiety or depression in the past',
+        all(symptom('tiredness'), { item: 'history.conditions', includes: 'anxiety-or-depression' }),
+      ),
     ),
   ],
   against: [
-    unverified(strong('Weakness of one part that gets worse', weaknessWorsening)),
-    unverified(
-      strong(
-        'Weak muscle group on examination with wasting',
-        any(wastingSeen, eitherSide('power.finger-abduction', '3', '2', '1', '0')),
-      ),
-    ),
+    unverified(strong('Weakness that gets worse', weaknessWorsening)),
+    unverified(strong('Wasting on examination', wastingSeen)),
+    unverified(moderate('One limb alone, with tasks lost', oneSidedLoss)),
     unverified(moderate('Speech or swallowing affected', bulbarSymptoms)),
     unverified(moderate('Muscles look thinner', thinnerMuscles)),
   ],

@@ -1,5 +1,6 @@
 import { weigh, type DifferentialRow, type ExaminationFinding, type ExaminationItem } from '@myotome/differential';
-import type { Answers } from '@myotome/questionnaire';
+import { bodyRegions, type Answers } from '@myotome/questionnaire';
+import { dispositions } from '@myotome/triage';
 import { sources } from '../evidence';
 import { examination } from '../exam';
 import { questionnaire } from '../questionnaire';
@@ -59,6 +60,46 @@ describe('the motor differential as data', () => {
   it('asks for every test on the list somewhere', () => {
     const wanted = new Set<string>(conditions.flatMap((condition) => condition.tests.map(({ test }) => test)));
     expect(tests.map(({ id }) => id).filter((id) => !wanted.has(id))).toEqual([]);
+  });
+
+  it('speaks for and against every condition, in each text once', () => {
+    for (const { id, for: supporting, against } of conditions) {
+      const texts = [...supporting, ...against].map(({ text }) => text);
+      expect([id, texts.filter((text, place) => texts.indexOf(text) !== place)]).toEqual([id, []]);
+      expect([id, supporting.length > 0 && against.length > 0]).toEqual([id, true]);
+    }
+  });
+
+  it('has a feature for each condition that would carry it alone', () => {
+    const without = conditions.filter((condition) => condition.for.every(({ grade }) => grade !== 'strong'));
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('never lets a referral that is urgent wait for a test', () => {
+    const waiting = conditions
+      .filter(({ urgency }) => urgency === 'emergency' || urgency === 'urgent-referral')
+      .flatMap(({ id, tests: asked }) =>
+        asked.filter(({ doNotWait }) => !doNotWait).map(({ test }) => `${id} ${test}`),
+      );
+    expect(waiting).toEqual([]);
+  });
+
+  it('marks what rests on general knowledge, feature by feature, and names it among the sources', () => {
+    for (const condition of conditions) {
+      const features = [...condition.for, ...condition.against];
+      const unmarked = features.filter((feature) => !feature.unverified);
+      const isUnsourced = condition.sources.includes('unsourced');
+      expect([condition.id, isUnsourced || unmarked.length === features.length]).toEqual([condition.id, true]);
+      if (isUnsourced && condition.sources.length === 1)
+        expect([condition.id, unmarked.map(({ text }) => text)]).toEqual([condition.id, []]);
+    }
+  });
+
+  it('stands by urgency behind ALS when nothing else decides', () => {
+    const [first, ...others] = rows({});
+    expect(first?.condition).toBe('als');
+    const places = others.map(({ urgency }) => dispositions.indexOf(urgency));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   it('keeps ALS and the eight look-alikes in view even before anything is answered', () => {
@@ -191,6 +232,117 @@ describe('the motor differential at work', () => {
     ['als', 'less-likely', { 'concern.symptoms': ['twitching'], 'twitching.duration': 'over-12-months' }],
   ])('weighs %s as %s', (id, standing, answers) => {
     expect(rowOf(id, answers).standing).toBe(standing);
+  });
+
+  const begunToday = { 'concern.onset': '2026-11', 'concern.onset-speed': 'minutes-to-a-day' };
+  const screenPassed = { 'urgent.sudden-stroke-signs': 'none', 'urgent.rapid-weakness': 'none' };
+
+  it.each<[string, string, Answers]>([
+    ['stroke-tia', 'weakness', { 'concern.symptoms': ['weakness'], 'weakness.regions': ['right-hand'] }],
+    ['stroke-tia', 'speech', { 'concern.symptoms': ['speech'], 'speech.kind': ['slurred'] }],
+    ['stroke-tia', 'balance', { 'concern.symptoms': ['walking-or-falls'], 'walking.cause': ['off-balance'] }],
+    [
+      'stroke-tia',
+      'numbness of one side',
+      { 'concern.symptoms': ['numbness-or-tingling'], 'sensory.regions': ['one-side-of-body'] },
+    ],
+    ['stroke-tia', 'double vision', { 'concern.symptoms': ['eyes'], 'other.eyes': ['double-vision'] }],
+    [
+      'guillain-barre',
+      'both legs in days',
+      {
+        'concern.onset-speed': 'days',
+        'concern.symptoms': ['weakness'],
+        'weakness.regions': ['right-foot-ankle', 'left-foot-ankle'],
+        'weakness.course': 'steadily-worse',
+      },
+    ],
+    [
+      'guillain-barre',
+      'tingling of hands and feet in days, legs weak',
+      {
+        'concern.onset-speed': 'days',
+        'concern.symptoms': ['numbness-or-tingling', 'weakness'],
+        'sensory.regions': ['both-hands', 'both-feet'],
+      },
+    ],
+    [
+      'guillain-barre',
+      'arms and legs, all through this month',
+      {
+        'concern.onset-speed': 'weeks-to-months',
+        'concern.symptoms': ['weakness'],
+        'weakness.regions': ['right-hip-thigh', 'left-hip-thigh', 'right-shoulder-arm', 'left-shoulder-arm'],
+        'weakness.course': 'steadily-worse',
+        'weakness.pain-at-start': 'none',
+      },
+    ],
+    [
+      'spinal-cord-compression',
+      'both legs in days under a band round the trunk',
+      {
+        'concern.onset-speed': 'days',
+        'concern.symptoms': ['weakness', 'numbness-or-tingling'],
+        'weakness.regions': ['right-hip-thigh', 'left-hip-thigh'],
+        'sensory.regions': ['band-around-trunk'],
+      },
+    ],
+  ])('puts %s first though the screen was passed: %s', (id, _, answers) => {
+    const leading = rows({ ...screenPassed, ...begunToday, ...answers }).slice(0, 2);
+    expect(leading.map(({ condition }) => condition)).toContain(id);
+    expect(rowOf(id, { ...screenPassed, ...begunToday, ...answers }).standing).toBe('most-in-keeping');
+  });
+
+  const places = [...bodyRegions].flatMap((region) => [[region], [region, 'right-hand'], [region, 'left-hip-thigh']]);
+  it.each([
+    ['nothing else', {}],
+    [
+      'numbness besides',
+      { 'concern.symptoms': ['weakness', 'numbness-or-tingling'], 'sensory.weight': 'smaller-part' },
+    ],
+    ['a hurried bladder', { 'other.bladder-bowel': 'urgency-or-leaking' }],
+    ['anxiety', { 'wellbeing.gad2-nervous': '3', 'wellbeing.gad2-worry': '3' }],
+    ['a statin', { 'history.medicines': ['statin'] }],
+    ['diabetes', { 'history.conditions': ['diabetes'] }],
+    ['a bad neck', { 'history.conditions': ['neck-or-back-problem'], 'pain.kind': ['neck'] }],
+    ['years', { 'concern.onset-speed': 'years', 'concern.onset': '2023-01' }],
+  ])('keeps ALS among the first three for painless worsening weakness anywhere, with %s', (_, besides: Answers) => {
+    const lost = places.filter((regions) => {
+      const answers: Answers = {
+        'about.birth-date': '1963-04-01',
+        'about.sex': 'male',
+        'concern.symptoms': ['weakness'],
+        'concern.onset': '2026-02',
+        'concern.onset-speed': 'weeks-to-months',
+        'weakness.regions': regions,
+        'weakness.course': 'steadily-worse',
+        'weakness.pain-at-start': 'none',
+        ...besides,
+      };
+      const leading = rows(answers).slice(0, 3);
+      return !leading.some(({ condition }) => condition === 'als');
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('weighs again at once when a sign is found', () => {
+    const weakFoot: Answers = {
+      'concern.symptoms': ['weakness'],
+      'weakness.regions': ['right-foot-ankle'],
+      'weakness.tasks': ['foot-catching-or-tripping'],
+    };
+    const dorsiflexion = { item: 'power.ankle-dorsiflexion', side: 'right', value: '2' } as const;
+    const inversion = (side: 'right' | 'left', value: string): ExaminationFinding => ({
+      item: 'power.ankle-inversion',
+      side,
+      value,
+    });
+    const shin = { item: 'sensation.leg', side: 'right', value: 'peroneal' } as const;
+    const spared = [dorsiflexion, inversion('right', '5'), inversion('left', '5'), shin];
+    const both = [dorsiflexion, inversion('right', '3')];
+    expect(rows(weakFoot, spared)[0]?.condition).toBe('peroneal-neuropathy');
+    expect(rowOf('peroneal-neuropathy', weakFoot, both).against).toContain('Ankle inversion weak as well');
+    expect(rowOf('lumbar-radiculopathy', weakFoot, both).standing).toBe('most-in-keeping');
   });
 
   it('never lets anxiety take anything away from ALS', () => {

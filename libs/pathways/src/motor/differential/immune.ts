@@ -2,17 +2,28 @@ import {
   age,
   all,
   any,
-  bulbarSymptoms,
+  begunBefore,
+  begunWithin,
+  bothSidesNumb,
   briskReflexes,
+  bulbarSymptoms,
   eitherSide,
+  failingNow,
   fasciculationSeen,
+  fever,
   footCatching,
+  markedWeightLoss,
   moderate,
+  nearTrunkAlone,
   not,
   numbnessReported,
+  offBalance,
   painlessStart,
+  rash,
   reducedReflexes,
   slowOnset,
+  sphincterTrouble,
+  stiffLegs,
   strong,
   suddenOnset,
   symmetrical,
@@ -23,12 +34,22 @@ import {
   wastingSeen,
   weak,
   weakArm,
+  weakFoot,
   weakHand,
   weakLeg,
   weakness,
   weaknessWorsening,
+  weakThigh,
   type MotorCondition,
+  type When,
 } from './vocabulary';
+
+const inSteps: When = { item: 'weakness.course', is: 'worse-in-steps' };
+
+const parkinsonian: When = {
+  item: 'other.movement',
+  includesAny: ['shaking-at-rest', 'slow-or-small-movements'],
+};
 
 const multifocalMotorNeuropathy: MotorCondition = {
   id: 'mmn',
@@ -36,8 +57,8 @@ const multifocalMotorNeuropathy: MotorCondition = {
   group: 'immune',
   for: [
     strong(
-      'Slow or stepwise weakness of one hand or arm without numbness',
-      all(any({ item: 'weakness.course', is: 'worse-in-steps' }, slowOnset), weakArm, not(numbnessReported)),
+      'Weakness of a hand or arm that worsens in steps, without numbness, without speech or swallowing trouble',
+      all(inSteps, weakArm, not(numbnessReported), not(bulbarSymptoms)),
     ),
     strong(
       'Weak finger or wrist extension out of proportion to wasting',
@@ -46,25 +67,43 @@ const multifocalMotorNeuropathy: MotorCondition = {
           eitherSide('power.wrist-extension', '0', '1', '2', '3'),
           eitherSide('power.finger-extension', '0', '1', '2', '3'),
         ),
-        not(wastingSeen),
+        not(eitherSide('wasting.forearm', 'wasted')),
       ),
     ),
     moderate(
-      'Weak hand or arm first, without numbness, without speech or swallowing trouble',
+      'Weakness of a hand or arm worsening over years, without numbness',
+      all(slowOnset, weaknessWorsening, weakArm, not(numbnessReported)),
+    ),
+    moderate(
+      'Worsening weakness that began in a hand or arm, without numbness, without speech or swallowing trouble',
       all(
         { item: 'weakness.first-region', in: ['right-hand', 'left-hand', 'right-shoulder-arm', 'left-shoulder-arm'] },
+        weaknessWorsening,
         not(numbnessReported),
         not(bulbarSymptoms),
       ),
     ),
+    moderate(
+      'Foot drop that worsens in steps, without numbness',
+      all(inSteps, any(footCatching, weakFoot), not(numbnessReported)),
+    ),
     weak('Cramps or twitching of the weak limb', all(weakArm, any(symptom('cramps'), symptom('twitching')))),
-    weak('For more than six months', { monthsSince: 'concern.onset', min: 6 }),
+    weak('Weak hand or arm for more than six months', all(weakArm, weaknessWorsening, begunBefore(6))),
+    weak(
+      'Weak hand or arm with no muscle thinner',
+      all(weakArm, weaknessWorsening, { item: 'weakness.thinner-muscles', includes: 'none' }),
+    ),
   ],
   against: [
     strong('Upper motor neuron signs', upperMotorNeuronSigns),
     strong('Speech or swallowing affected', bulbarSymptoms),
-    moderate('Weak on both sides alike from the start', symmetrical),
+    moderate('Weak thighs or shoulders on both sides alike', nearTrunkAlone),
+    unverified(moderate('Stiff legs, or shaking or slowness', any(stiffLegs, parkinsonian))),
     moderate('Numbness or tingling is the main problem', { item: 'sensory.weight', is: 'main-problem' }),
+    moderate('Reduced vibration sense', { item: 'exam.sensation.vibration', is: 'reduced' }),
+    moderate('Less than a month', all(suddenOnset, begunWithin(0))),
+    weak('Weak on both sides alike', symmetrical),
+    weak('Muscles look thinner', thinnerMuscles),
   ],
   examine: [
     'Power nerve by nerve: radial, median and ulnar on both sides',
@@ -76,7 +115,7 @@ const multifocalMotorNeuropathy: MotorCondition = {
     { test: 'gm1', note: 'never instead of referral', doNotWait: true },
   ],
   urgency: 'urgent-referral',
-  sources: ['MMN2010', 'Traynor2000'],
+  sources: ['MMN2010', 'Traynor2000', 'unsourced'],
 };
 
 const cidp: MotorCondition = {
@@ -85,70 +124,128 @@ const cidp: MotorCondition = {
   group: 'immune',
   for: [
     strong(
-      'Weak on both sides with numbness, worsening over two months or more',
-      all(symmetrical, numbnessReported, any(weaknessWorsening, { item: 'weakness.course', is: 'comes-and-goes' }), {
-        monthsSince: 'concern.onset',
-        min: 2,
-      }),
+      'Arms and legs weak on both sides with numbness of hands or feet, for two months or more',
+      all(symmetrical, weakArm, weakLeg, bothSidesNumb, begunBefore(2), not({ item: 'weakness.course', is: 'stable' })),
     ),
     strong(
-      'Reflexes reduced in arms and legs with weakness',
+      'Reflexes reduced in arms and legs, with weakness and numbness',
       all(
         weakness,
         any(eitherSide('reflex.biceps', 'reduced', 'absent'), eitherSide('reflex.triceps', 'reduced', 'absent')),
         any(eitherSide('reflex.knee', 'reduced', 'absent'), eitherSide('reflex.ankle', 'reduced', 'absent')),
+        any(numbnessReported, eitherSide('sensation.leg', 'stocking'), eitherSide('sensation.arm', 'glove')),
+      ),
+    ),
+    moderate(
+      'Weak on both sides with numbness of hands or feet, worsening or relapsing',
+      all(
+        symmetrical,
+        bothSidesNumb,
+        any(weaknessWorsening, { item: 'weakness.course', is: 'comes-and-goes' }),
+        begunBefore(2),
       ),
     ),
     moderate(
       'Weak arms and legs with numb hands or feet',
       all(weakArm, weakLeg, { item: 'sensory.regions', includesAny: ['both-hands', 'both-feet'] }),
     ),
-    weak('Off balance', { item: 'walking.cause', includes: 'off-balance' }),
+    weak(
+      'Both ends and middle of the limbs weak, with numbness',
+      all(weakThigh, any(weakFoot, weakHand), symmetrical, numbnessReported),
+    ),
+    weak('Off balance with numbness', all(offBalance, numbnessReported)),
   ],
   against: [
     strong('Brisk reflexes', briskReflexes),
     moderate('Fasciculation seen', fasciculationSeen),
     moderate('Speech or swallowing affected', bulbarSymptoms),
     moderate('No numbness or tingling', all(weakness, not(numbnessReported))),
+    moderate('Stiff or jerky legs', stiffLegs),
+    moderate('Shorter than two months', all(weakness, begunWithin(1))),
+    weak('Twitching', all(weakness, symptom('twitching'))),
+    weak(
+      'Back pain, worse with use',
+      all({ item: 'pain.kind', includes: 'low-back' }, { item: 'weakness.worse-with-use', is: true }),
+    ),
   ],
   examine: ['Reflexes in arms and legs', 'Proximal and distal power', 'Vibration sense'],
-  tests: [{ test: 'nerve-conduction-emg' }, { test: 'hba1c' }, { test: 'protein-electrophoresis' }],
+  tests: [
+    { test: 'nerve-conduction-emg', note: 'through neurology', doNotWait: true },
+    { test: 'hba1c', doNotWait: true },
+    { test: 'protein-electrophoresis', doNotWait: true },
+  ],
   urgency: 'urgent-referral',
   urgencyUnverified: true,
   sources: ['CIDP2021'],
 };
+
+const stillGrowing: When = not({ item: 'weakness.course', in: ['stable', 'improving', 'comes-and-goes'] });
 
 const guillainBarre: MotorCondition = {
   id: 'guillain-barre',
   label: 'Guillain-Barré syndrome',
   group: 'immune',
   for: [
-    strong('Weakness growing on both sides over hours to four weeks', {
-      item: 'urgent.rapid-weakness',
-      in: ['over-hours-or-days', 'over-up-to-4-weeks'],
-    }),
-    strong('Weak with reduced reflexes within days', all(weakness, suddenOnset, reducedReflexes)),
+    strong(
+      'Weakness growing on both sides over hours to four weeks',
+      any(
+        { item: 'urgent.rapid-weakness', in: ['over-hours-or-days', 'over-up-to-4-weeks'] },
+        all(any(symmetrical, all(weakArm, weakLeg)), failingNow, stillGrowing),
+        all(symmetrical, weakArm, weakLeg, weaknessWorsening, begunWithin(0)),
+      ),
+    ),
+    strong('Weak with reduced reflexes within days', all(weakness, failingNow, reducedReflexes)),
+    strong(
+      'Numbness or tingling of hands and feet on both sides within days, with weakness or unsteadiness',
+      all(bothSidesNumb, failingNow, any(weakness, symptom('walking-or-falls'))),
+    ),
     moderate(
-      'Both legs weak with numbness or tingling within days',
-      all(weakLeg, symmetrical, numbnessReported, suddenOnset),
+      'Face weak as well, within days',
+      all(
+        any({ item: 'weakness.regions', includes: 'face-jaw' }, eitherSide('cranial.face', 'weak')),
+        failingNow,
+        any(weakLeg, bothSidesNumb),
+      ),
+    ),
+    moderate(
+      'Weakness on both sides that began this month or last and grows',
+      all(symmetrical, weaknessWorsening, begunWithin(1)),
+    ),
+    weak('Numbness or tingling on both sides, begun this month or last', all(bothSidesNumb, begunWithin(1))),
+    unverified(
+      weak(
+        'Infection in the last six weeks, with weakness',
+        all(weakness, { item: 'other.recent-trigger', includes: 'infection-in-last-6-weeks' }),
+      ),
     ),
     unverified(
       weak(
-        'Infection in the last six weeks',
-        all(weakness, { item: 'other.recent-trigger', includes: 'infection-in-last-6-weeks' }),
+        'Back or muscle pain besides',
+        all(failingNow, weakness, { item: 'pain.kind', includesAny: ['low-back', 'mid-back', 'muscles-aching'] }),
       ),
     ),
   ],
   against: [
-    strong('More than three months', { monthsSince: 'concern.onset', min: 3 }),
-    moderate('Sensory level on the trunk', { item: 'exam.sensation.trunk-level', is: 'present' }),
+    strong('More than three months', begunBefore(3)),
+    strong('Sensory level on the trunk', { item: 'exam.sensation.trunk-level', is: 'present' }),
+    moderate('Band of altered feeling round the trunk', { item: 'sensory.regions', includes: 'band-around-trunk' }),
+    unverified(moderate('Dark urine: muscle that breaks down', { item: 'other.general', includes: 'dark-urine' })),
     moderate('Brisk reflexes', briskReflexes),
+    moderate('Bladder or bowel trouble from the start', all(weakness, sphincterTrouble)),
+    moderate('One side only', all(weakness, { item: 'sensory.regions', includes: 'one-side-of-body' })),
+    weak('Improving', { item: 'weakness.course', is: 'improving' }),
   ],
   examine: ['Reflexes', 'Face, swallowing, neck flexion', 'Breathing: count in one breath, vital capacity'],
   tests: [{ test: 'spirometry', note: 'vital capacity, in hospital', doNotWait: true }],
   urgency: 'emergency',
-  sources: ['NG127', 'GBS-NCC2023'],
+  sources: ['NG127', 'GBS-NCC2023', 'unsourced'],
 };
+
+const ageOfSclerosis: When = age({ min: 18, max: 55 });
+
+const relapsing: When = { item: 'weakness.course', in: ['comes-and-goes', 'improving', 'worse-in-steps'] };
+
+const eyeTrouble: When = { item: 'other.eyes', includesAny: ['painful-loss-of-vision', 'double-vision'] };
 
 const multipleSclerosis: MotorCondition = {
   id: 'multiple-sclerosis',
@@ -162,26 +259,52 @@ const multipleSclerosis: MotorCondition = {
         all({ item: 'sensory.kind', includes: 'electric-shock-on-bending-neck' }, age({ max: 50 })),
       ),
     ),
+    strong(
+      'Weakness or numbness that came and went or recovered, with bladder or eye trouble, from 18 to 55',
+      all(relapsing, numbnessReported, any(sphincterTrouble, eyeTrouble), ageOfSclerosis),
+    ),
     moderate(
-      'Comes and goes with numbness, from 20 to 50',
+      'Comes and goes, or recovered, with numbness, from 18 to 55',
+      all(relapsing, numbnessReported, ageOfSclerosis),
+    ),
+    unverified(
+      moderate(
+        'Weak, stiff or unsteady leg with numbness or bladder trouble, from 18 to 55',
+        all(
+          any(weakLeg, stiffLegs, offBalance),
+          any(numbnessReported, { item: 'other.bladder-bowel', in: ['urgency-or-leaking', 'hard-to-empty'] }),
+          ageOfSclerosis,
+        ),
+      ),
+    ),
+    moderate(
+      'Numbness round the trunk, of one side or of both legs, from 18 to 55',
       all(
-        any({ item: 'weakness.course', in: ['comes-and-goes', 'improving', 'worse-in-steps'] }),
-        numbnessReported,
-        age({ min: 20, max: 50 }),
+        { item: 'sensory.regions', includesAny: ['one-side-of-body', 'band-around-trunk', 'both-legs'] },
+        ageOfSclerosis,
+      ),
+    ),
+    unverified(
+      weak(
+        'Stiff or unsteady legs with numbness and a hurried bladder',
+        all(any(stiffLegs, offBalance), numbnessReported, {
+          item: 'other.bladder-bowel',
+          in: ['urgency-or-leaking', 'hard-to-empty'],
+        }),
       ),
     ),
     moderate('Known multiple sclerosis', { item: 'history.conditions', includes: 'multiple-sclerosis' }),
-    weak('Numbness of one side or round the trunk', {
-      item: 'sensory.regions',
-      includesAny: ['one-side-of-body', 'band-around-trunk', 'both-legs'],
-    }),
-    weak('Bladder urgency', { item: 'other.bladder-bowel', is: 'urgency-or-leaking' }),
+    weak('Bladder trouble with numbness', all(numbnessReported, sphincterTrouble)),
     weak('Multiple sclerosis in the family', { item: 'history.family', includes: 'multiple-sclerosis' }),
     weak('Double vision', { item: 'other.eyes', includes: 'double-vision' }),
   ],
   against: [
     strong('Wasting or fasciculation on examination', any(wastingSeen, fasciculationSeen)),
     moderate('Muscles look thinner', thinnerMuscles),
+    moderate('Legs failing within days: the cord first', all(weakLeg, failingNow)),
+    moderate('Twitching', all(weakness, symptom('twitching'))),
+    weak('Painless weakness without numbness or tingling', all(weakness, painlessStart, not(numbnessReported))),
+    weak('First symptom after 55', all(age({ min: 56 }), begunWithin(24))),
     moderate('Weakness without numbness or tingling, over 60', all(weakness, not(numbnessReported), age({ min: 60 }))),
   ],
   examine: [
@@ -197,6 +320,11 @@ const multipleSclerosis: MotorCondition = {
   always: true,
 };
 
+const painfulDrop: When = all(any(footCatching, weakHand), numbnessReported, {
+  item: 'weakness.pain-at-start',
+  in: ['mild', 'severe'],
+});
+
 const vasculitis: MotorCondition = {
   id: 'vasculitic-neuropathy',
   label: 'Vasculitic neuropathy',
@@ -209,23 +337,27 @@ const vasculitis: MotorCondition = {
       ),
     ),
     unverified(
-      moderate(
-        'Foot or hand drops with pain and numbness',
-        all(any(footCatching, weakHand), numbnessReported, { item: 'weakness.pain-at-start', in: ['mild', 'severe'] }),
+      strong(
+        'Foot or hand drops with pain and numbness, with rash, fever or weight loss',
+        all(painfulDrop, any(rash, fever, markedWeightLoss)),
+      ),
+    ),
+    unverified(moderate('Foot or hand drops with pain and numbness', painfulDrop)),
+    unverified(moderate('Rash with weakness and numbness', all(rash, weakness, numbnessReported))),
+    unverified(weak('Rash with weakness or numbness', all(rash, any(weakness, numbnessReported)))),
+    unverified(weak('Fever or night sweats, with weakness or numbness', all(fever, any(weakness, numbnessReported)))),
+    unverified(
+      weak(
+        'Weight loss of 5% or more, with pain and numbness',
+        all(markedWeightLoss, numbnessReported, symptom('pain')),
       ),
     ),
     unverified(
-      moderate(
-        'Rash with weakness or numbness',
-        all(
-          any({ item: 'other.general', includes: 'rash' }, { item: 'exam.extra.rash', is: 'present' }),
-          any(weakness, numbnessReported),
-        ),
+      weak(
+        'Autoimmune disease, with weakness and numbness',
+        all({ item: 'history.conditions', includes: 'autoimmune' }, weakness, numbnessReported),
       ),
     ),
-    unverified(weak('Fever or night sweats', { item: 'other.general', includes: 'fever-or-night-sweats' })),
-    unverified(weak('Weight loss of 5% or more', { item: 'weight.loss', in: ['5-to-10-percent', 'over-10-percent'] })),
-    unverified(weak('Autoimmune disease', { item: 'history.conditions', includes: 'autoimmune' })),
   ],
   against: [
     unverified(strong('Painless and without numbness', all(weakness, painlessStart, not(numbnessReported)))),
@@ -234,10 +366,10 @@ const vasculitis: MotorCondition = {
   examine: ['Sensation and power nerve by nerve', 'Skin, joints, chest', 'Blood pressure, urine'],
   tests: [
     { test: 'esr-crp', doNotWait: true },
-    { test: 'full-blood-count' },
-    { test: 'renal-electrolytes' },
-    { test: 'urine' },
-    { test: 'anca' },
+    { test: 'full-blood-count', doNotWait: true },
+    { test: 'renal-electrolytes', doNotWait: true },
+    { test: 'urine', doNotWait: true },
+    { test: 'anca', doNotWait: true },
   ],
   urgency: 'urgent-referral',
   urgencyUnverified: true,
@@ -245,58 +377,11 @@ const vasculitis: MotorCondition = {
   always: true,
 };
 
-const lyme: MotorCondition = {
-  id: 'lyme',
-  label: 'Lyme disease of the nervous system',
-  group: 'immune',
-  for: [
-    moderate('Tick bite', { item: 'other.recent-trigger', includes: 'tick-bite' }),
-    unverified(
-      moderate(
-        'Tick bite with facial weakness or nerve pain',
-        all(
-          { item: 'other.recent-trigger', includes: 'tick-bite' },
-          any(
-            { item: 'weakness.regions', includes: 'face-jaw' },
-            { item: 'pain.kind', includesAny: ['shooting-down-arm', 'shooting-down-leg', 'chest-or-belly'] },
-          ),
-        ),
-      ),
-    ),
-    unverified(weak('Rash', { item: 'other.general', includes: 'rash' })),
-  ],
-  against: [strong('No tick bite known', not({ item: 'other.recent-trigger', includes: 'tick-bite' }))],
-  examine: ['Skin', 'Facial power on both sides', 'Neck stiffness'],
-  tests: [{ test: 'lyme', note: 'only if exposed' }],
-  urgency: 'routine-referral',
-  urgencyUnverified: true,
-  sources: ['MSD-ALS', 'unsourced'],
-};
-
-const hivSyphilis: MotorCondition = {
-  id: 'hiv-syphilis-hepatitis',
-  label: 'HIV, syphilis, hepatitis C or HTLV-1',
-  group: 'immune',
-  for: [
-    moderate('Known HIV', { item: 'history.conditions', includes: 'hiv' }),
-    unverified(weak('Worsening weakness under 45', all(weaknessWorsening, age({ max: 44 })))),
-    unverified(weak('Fever or night sweats', { item: 'other.general', includes: 'fever-or-night-sweats' })),
-  ],
-  against: [],
-  examine: ['Skin, mouth, lymph nodes', 'Reflexes and sensation'],
-  tests: [{ test: 'hiv', note: 'offer readily' }, { test: 'syphilis' }, { test: 'hepatitis', note: 'hepatitis C' }],
-  urgency: 'routine-referral',
-  urgencyUnverified: true,
-  sources: ['MSD-ALS', 'unsourced'],
-};
-
-/** Immune and infective disorders of nerves, cord and brain. */
+/** Nerves, cord and brain attacked by the body's own defences. */
 export const immuneConditions: readonly MotorCondition[] = [
+  guillainBarre,
   multifocalMotorNeuropathy,
   cidp,
-  guillainBarre,
-  multipleSclerosis,
   vasculitis,
-  lyme,
-  hivSyphilis,
+  multipleSclerosis,
 ];

@@ -1,13 +1,19 @@
 import {
   all,
   any,
-  bulbarSymptoms,
+  bothThighs,
   briskReflexes,
+  bulbarSymptoms,
   fasciculationSeen,
+  lidsOrDoubleVision,
   moderate,
+  not,
+  numbnessReported,
   proximalTasks,
   reducedReflexes,
   slurring,
+  smoked,
+  stiffLegs,
   strong,
   symptom,
   thinnerMuscles,
@@ -15,10 +21,22 @@ import {
   upperMotorNeuronSigns,
   wastingSeen,
   weak,
+  weakArm,
   weakLeg,
   weakness,
+  weakThigh,
+  worseWithUse,
   type MotorCondition,
+  type When,
 } from './vocabulary';
+
+const chewingTires: When = { item: 'swallowing.kind', includes: 'chewing-tires' };
+const headDrop: When = { item: 'weakness.tasks', includes: 'holding-head-up' };
+const bulbarFluctuates: When = any(
+  { item: 'speech.course', is: 'comes-and-goes' },
+  { item: 'swallowing.course', is: 'comes-and-goes' },
+);
+const dryMouth: When = { item: 'other.general', includes: 'dry-mouth' };
 
 const myasthenia: MotorCondition = {
   id: 'myasthenia-gravis',
@@ -27,34 +45,44 @@ const myasthenia: MotorCondition = {
   for: [
     strong(
       'Drooping lids or double vision with weakness, speech or swallowing trouble',
-      all({ item: 'other.eyes', includesAny: ['drooping-lids', 'double-vision'] }, any(weakness, bulbarSymptoms)),
+      all(lidsOrDoubleVision, any(weakness, bulbarSymptoms)),
     ),
-    strong('Clearly worse with use or late in the day, better after rest', {
-      item: 'weakness.worse-with-use',
-      is: true,
-    }),
+    strong(
+      'Worse with use and better after rest, in speech, chewing, swallowing, neck or arms',
+      all(worseWithUse, any(bulbarSymptoms, headDrop, weakArm), not(stiffLegs)),
+    ),
     strong('Fatigable ptosis or arm weakness on examination', { item: 'exam.cranial.fatigability', is: 'present' }),
-    moderate('Drooping lids or double vision', { item: 'other.eyes', includesAny: ['drooping-lids', 'double-vision'] }),
-    moderate('Chewing tires the jaw', { item: 'swallowing.kind', includes: 'chewing-tires' }),
-    moderate(
-      'Comes and goes',
-      any(
-        { item: 'weakness.course', is: 'comes-and-goes' },
-        { item: 'speech.course', is: 'comes-and-goes' },
-        { item: 'swallowing.course', is: 'comes-and-goes' },
+    strong(
+      'Speech or swallowing that comes and goes, and chewing that tires the jaw',
+      all(bulbarFluctuates, chewingTires),
+    ),
+    moderate('Clearly worse with use or late in the day, better after rest', worseWithUse),
+    moderate('Drooping lids or double vision', lidsOrDoubleVision),
+    moderate('Chewing tires the jaw', chewingTires),
+    moderate('Slurred or nasal speech, or swallowing, that comes and goes', all(bulbarSymptoms, bulbarFluctuates)),
+    moderate('Known myasthenia', { item: 'history.conditions', includes: 'myasthenia' }),
+    weak('Weakness that comes and goes', { item: 'weakness.course', is: 'comes-and-goes' }),
+    weak('Slurred or nasal speech', slurring),
+    weak('Head hard to hold up', headDrop),
+    weak(
+      'Thyroid or other autoimmune disease, with weakness, speech or eye trouble',
+      all(
+        { item: 'history.conditions', includesAny: ['thyroid', 'autoimmune'] },
+        any(weakness, bulbarSymptoms, lidsOrDoubleVision),
       ),
     ),
-    moderate('Known myasthenia', { item: 'history.conditions', includes: 'myasthenia' }),
-    weak('Slurred or nasal speech', slurring),
-    weak('Head hard to hold up', { item: 'weakness.tasks', includes: 'holding-head-up' }),
-    weak('Thyroid or other autoimmune disease', { item: 'history.conditions', includesAny: ['thyroid', 'autoimmune'] }),
-    weak('Immunotherapy for cancer', { item: 'history.medicines', includes: 'immunotherapy' }),
+    weak(
+      'Immunotherapy for cancer, with weakness, speech or eye trouble',
+      all({ item: 'history.medicines', includes: 'immunotherapy' }, any(weakness, bulbarSymptoms, lidsOrDoubleVision)),
+    ),
   ],
   against: [
     strong('Wasting or fasciculation on examination', any(wastingSeen, fasciculationSeen)),
     moderate('Upper motor neuron signs', upperMotorNeuronSigns),
     moderate('Muscles look thinner', thinnerMuscles),
     moderate('Not worse with use', { item: 'weakness.worse-with-use', is: false }),
+    moderate('Numbness or tingling is the main problem', { item: 'sensory.weight', is: 'main-problem' }),
+    weak('Twitching', all(any(weakness, bulbarSymptoms), symptom('twitching'))),
   ],
   examine: [
     'Sustained upgaze for a minute, ptosis, eye movements',
@@ -63,8 +91,8 @@ const myasthenia: MotorCondition = {
     'Ice test where lids droop',
   ],
   tests: [
-    { test: 'achr', doNotWait: true },
-    { test: 'tsh' },
+    { test: 'achr', note: 'MuSK antibody if negative', doNotWait: true },
+    { test: 'tsh', doNotWait: true },
     { test: 'spirometry', note: 'vital capacity', doNotWait: true },
   ],
   urgency: 'urgent-referral',
@@ -77,28 +105,35 @@ const lambertEaton: MotorCondition = {
   label: 'Lambert-Eaton syndrome',
   group: 'junction',
   for: [
-    strong(
-      'Leg weakness near the trunk with dry mouth',
-      all(weakLeg, proximalTasks, { item: 'other.general', includes: 'dry-mouth' }),
+    strong('Leg weakness near the trunk with dry mouth', all(weakThigh, proximalTasks, dryMouth)),
+    strong('Weak legs with dry mouth and reduced reflexes', all(weakLeg, dryMouth, reducedReflexes)),
+    moderate('Leg weakness with reduced reflexes', all(weakLeg, reducedReflexes, not(numbnessReported))),
+    moderate('Weakness of both thighs with dry mouth, in a smoker', all(bothThighs, dryMouth, smoked)),
+    weak('Weakness with dry mouth', all(weakness, dryMouth)),
+    weak('Smokes or has smoked, with thighs weak on both sides', all(bothThighs, smoked)),
+    weak('Cancer, with leg weakness', all(weakLeg, { item: 'history.conditions', includes: 'cancer' })),
+    unverified(
+      weak(
+        'Leg weakness with bladder or bowel hard to empty',
+        all(weakLeg, { item: 'other.bladder-bowel', is: 'hard-to-empty' }),
+      ),
     ),
-    moderate('Leg weakness with reduced reflexes', all(weakLeg, reducedReflexes)),
-    weak('Dry mouth', { item: 'other.general', includes: 'dry-mouth' }),
-    weak(
-      'Smokes or has smoked, with leg weakness',
-      all(weakLeg, { item: 'history.smoking', in: ['current', 'stopped'] }),
-    ),
-    weak('Cancer', { item: 'history.conditions', includes: 'cancer' }),
-    unverified(weak('Bladder or bowel hard to empty', { item: 'other.bladder-bowel', is: 'hard-to-empty' })),
   ],
   against: [
     strong('Brisk reflexes', briskReflexes),
     moderate('Fasciculation seen', fasciculationSeen),
-    moderate('Twitching', symptom('twitching')),
+    moderate('Twitching', all(weakness, symptom('twitching'))),
+    moderate('Numbness or tingling is the main problem', { item: 'sensory.weight', is: 'main-problem' }),
+    weak('Improving', { item: 'weakness.course', is: 'improving' }),
   ],
   examine: ['Proximal leg power', 'Reflexes before and after ten seconds of effort', 'Chest'],
-  tests: [{ test: 'vgcc' }, { test: 'chest-x-ray', note: 'chest imaging', doNotWait: true }, { test: 'tsh' }],
+  tests: [
+    { test: 'vgcc', doNotWait: true },
+    { test: 'chest-x-ray', note: 'chest imaging', doNotWait: true },
+    { test: 'tsh', doNotWait: true },
+  ],
   urgency: 'urgent-referral',
-  sources: ['LEMS2013'],
+  sources: ['LEMS2013', 'unsourced'],
 };
 
 /** Disorders of the junction between nerve and muscle. */

@@ -1,17 +1,24 @@
 import {
+  age,
   all,
   any,
+  backOrLegPain,
+  bothFeet,
   bulbarSymptoms,
   eitherSide,
   footCatching,
+  markedWeightLoss,
   moderate,
   not,
   numbnessReported,
   painlessStart,
+  slowOnset,
+  smoked,
   splitHand,
   strong,
   suddenOnset,
   symptom,
+  tongueSigns,
   unverified,
   upperMotorNeuronSigns,
   weak,
@@ -19,12 +26,17 @@ import {
   weakFoot,
   weakHand,
   weakLeg,
-  weakThigh,
-  weakOnExamination,
   weakness,
-  age,
+  weakOnExamination,
+  weakThigh,
+  weightLoss,
   type MotorCondition,
+  type When,
 } from './vocabulary';
+
+const thumbSideNumb: When = { item: 'sensory.regions', includes: 'thumb-to-middle-finger' };
+const littleFingerNumb: When = { item: 'sensory.regions', includes: 'ring-and-little-finger' };
+const handNumb: When = any(thumbSideNumb, littleFingerNumb, { item: 'sensory.regions', includes: 'both-hands' });
 
 const carpalTunnel: MotorCondition = {
   id: 'carpal-tunnel',
@@ -36,16 +48,21 @@ const carpalTunnel: MotorCondition = {
       'Median-area sensory loss with a positive wrist test',
       all(eitherSide('sensation.arm', 'median'), eitherSide('extra.wrist-provocation', 'positive')),
     ),
-    moderate('Tingling or numbness of thumb to middle finger', {
-      item: 'sensory.regions',
-      includes: 'thumb-to-middle-finger',
-    }),
-    weak('Drops things', { item: 'weakness.tasks', includes: 'dropping-things' }),
+    strong(
+      'Numb or tingling thumb to middle finger, in the hand alone',
+      all(thumbSideNumb, not({ item: 'pain.kind', includesAny: ['neck', 'shooting-down-arm'] }), not(weakLeg)),
+    ),
+    moderate('Tingling or numbness of thumb to middle finger', thumbSideNumb),
+    moderate('Median-area sensory loss', eitherSide('sensation.arm', 'median')),
+    weak('Drops things, with a numb hand', all(handNumb, { item: 'weakness.tasks', includes: 'dropping-things' })),
     weak(
-      'Diabetes, thyroid disease or pregnancy',
-      any(
-        { item: 'history.conditions', includesAny: ['diabetes', 'thyroid'] },
-        { item: 'other.recent-trigger', includes: 'pregnancy-or-birth' },
+      'Numb hand with diabetes, thyroid disease or pregnancy',
+      all(
+        handNumb,
+        any(
+          { item: 'history.conditions', includesAny: ['diabetes', 'thyroid'] },
+          { item: 'other.recent-trigger', includes: 'pregnancy-or-birth' },
+        ),
       ),
     ),
   ],
@@ -57,6 +74,7 @@ const carpalTunnel: MotorCondition = {
     ),
     moderate('Weak hand without numbness or tingling', all(weakHand, not(numbnessReported))),
     moderate('Spread beyond the hand', { item: 'weakness.spread', in: ['within-same-limb', 'to-another-body-part'] }),
+    weak('Feet numb as well', { item: 'sensory.regions', includes: 'both-feet' }),
   ],
   examine: [
     'Thumb abduction against finger abduction',
@@ -70,25 +88,34 @@ const carpalTunnel: MotorCondition = {
   always: true,
 };
 
+const pressure: When = { item: 'other.recent-trigger', includes: 'leg-crossing-kneeling-or-slept-on-arm' };
+
 const ulnarNeuropathy: MotorCondition = {
   id: 'ulnar-neuropathy',
   label: 'Ulnar neuropathy at the elbow',
   group: 'structural',
   for: [
+    strong('Numb ring and little finger with a weak hand', all(littleFingerNumb, weakHand)),
     strong(
-      'Numb ring and little finger with a weak hand',
-      all({ item: 'sensory.regions', includes: 'ring-and-little-finger' }, weakHand),
+      'Numb ring and little finger alone, without neck or arm pain',
+      all(
+        littleFingerNumb,
+        not({ item: 'sensory.regions', includesAny: ['thumb-to-middle-finger', 'both-hands', 'both-feet'] }),
+        not({ item: 'pain.kind', includesAny: ['neck', 'shooting-down-arm'] }),
+        not(weakLeg),
+      ),
     ),
     strong(
       'Ulnar-area sensory loss with weak finger abduction',
       all(eitherSide('sensation.arm', 'ulnar'), weakOnExamination('finger-abduction')),
     ),
-    moderate('Numb ring and little finger', { item: 'sensory.regions', includes: 'ring-and-little-finger' }),
+    moderate('Numb ring and little finger', littleFingerNumb),
+    moderate('Ulnar-area sensory loss', eitherSide('sensation.arm', 'ulnar')),
     moderate('Tinel sign at the elbow', eitherSide('extra.elbow-provocation', 'positive')),
-    weak('Slept on the arm or leaned on the elbow', {
-      item: 'other.recent-trigger',
-      includes: 'leg-crossing-kneeling-or-slept-on-arm',
-    }),
+    weak(
+      'Slept on the arm or leaned on the elbow, with a weak or numb hand',
+      all(pressure, any(weakHand, littleFingerNumb)),
+    ),
   ],
   against: [
     strong('Thenar muscles wasted as well', eitherSide('wasting.thenar', 'wasted')),
@@ -97,6 +124,10 @@ const ulnarNeuropathy: MotorCondition = {
       all(weakOnExamination('thumb-abduction'), weakOnExamination('finger-abduction')),
     ),
     moderate('Weak hand without numbness or tingling', all(weakHand, not(numbnessReported))),
+    moderate('Neck pain, or pain shooting down the arm', {
+      item: 'pain.kind',
+      includesAny: ['neck', 'shooting-down-arm'],
+    }),
     moderate('Spread to another part of the body', { item: 'weakness.spread', is: 'to-another-body-part' }),
   ],
   examine: [
@@ -109,6 +140,9 @@ const ulnarNeuropathy: MotorCondition = {
   urgency: 'routine-referral',
   sources: ['Ulnar-GGC'],
 };
+
+const surgery: When = { item: 'other.recent-trigger', includes: 'surgery' };
+const oneFootDrops: When = all(footCatching, weakFoot, not(bothFeet));
 
 const peronealNeuropathy: MotorCondition = {
   id: 'peroneal-neuropathy',
@@ -123,26 +157,37 @@ const peronealNeuropathy: MotorCondition = {
         eitherSide('sensation.leg', 'peroneal'),
       ),
     ),
-    moderate(
-      'Foot catches after leg crossing, kneeling or pressure',
-      all(footCatching, { item: 'other.recent-trigger', includes: 'leg-crossing-kneeling-or-slept-on-arm' }),
+    strong(
+      'One foot catches with numbness of that leg, without pain in back or leg',
+      all(oneFootDrops, { item: 'sensory.regions', includes: 'one-leg' }, not(backOrLegPain), not(weakArm)),
     ),
+    unverified(
+      strong(
+        'One foot catches after leg crossing, kneeling, pressure or surgery, and no worse since',
+        all(oneFootDrops, any(pressure, surgery), { item: 'weakness.course', in: ['stable', 'improving'] }),
+      ),
+    ),
+    unverified(moderate('Foot catches after leg crossing, kneeling or pressure', all(footCatching, pressure))),
     moderate(
       'Foot catches with numbness of the leg',
       all(footCatching, { item: 'sensory.regions', includes: 'one-leg' }),
     ),
     unverified(
-      weak(
-        'Foot catches after weight loss',
-        all(footCatching, { item: 'weight.loss', in: ['5-to-10-percent', 'over-10-percent'] }),
+      moderate(
+        'One foot alone catches, and no worse since',
+        all(oneFootDrops, not(backOrLegPain), { item: 'weakness.course', in: ['stable', 'improving'] }),
       ),
     ),
+    weak('Foot catches and nothing else is weak', all(oneFootDrops, not(weakArm), not(weakThigh), not(bulbarSymptoms))),
+    unverified(weak('Foot catches after weight loss', all(footCatching, markedWeightLoss))),
   ],
   against: [
     strong('Ankle inversion weak as well', weakOnExamination('ankle-inversion')),
     strong('Brisk reflexes or other upper motor neuron signs', upperMotorNeuronSigns),
     moderate('Hands or arms weak as well', all(weakFoot, weakArm)),
     moderate('Twitching', all(weakFoot, symptom('twitching'))),
+    moderate('Ankle reflex reduced', eitherSide('reflex.ankle', 'reduced', 'absent')),
+    weak('Pain shooting down the leg', all(footCatching, backOrLegPain)),
     weak('No numbness or tingling', all(weakFoot, not(numbnessReported))),
   ],
   examine: [
@@ -154,7 +199,7 @@ const peronealNeuropathy: MotorCondition = {
   tests: [{ test: 'nerve-conduction-emg' }, { test: 'hba1c' }],
   urgency: 'routine-referral',
   urgencyUnverified: true,
-  sources: ['FootDrop'],
+  sources: ['FootDrop', 'unsourced'],
 };
 
 const neuralgicAmyotrophy: MotorCondition = {
@@ -179,6 +224,10 @@ const neuralgicAmyotrophy: MotorCondition = {
           'pregnancy-or-birth',
         ],
       }),
+    ),
+    moderate(
+      'Severe pain where it began in an arm, within days',
+      all(weakArm, { item: 'weakness.pain-at-start', is: 'severe' }, suddenOnset),
     ),
     weak('Severe pain where it began', all(weakArm, { item: 'weakness.pain-at-start', is: 'severe' })),
   ],
@@ -212,12 +261,21 @@ const diabeticAmyotrophy: MotorCondition = {
       }),
     ),
     moderate(
-      'Weak thigh with pain shooting down the leg and weight loss',
-      all(
-        weakThigh,
-        { item: 'pain.kind', includes: 'shooting-down-leg' },
-        { item: 'weight.loss', in: ['under-5-percent', '5-to-10-percent', 'over-10-percent'] },
+      'Severe pain, then a weak thigh, within days to months (diabetes may be mild or not known yet)',
+      all(weakThigh, { item: 'weakness.pain-at-start', is: 'severe' }, not(slowOnset), not(weakArm)),
+    ),
+    unverified(
+      moderate(
+        'Weak thigh with pain shooting down the leg and weight loss',
+        all(weakThigh, { item: 'pain.kind', includes: 'shooting-down-leg' }, weightLoss),
       ),
+    ),
+    weak(
+      'Thigh looks thinner',
+      all(weakThigh, symptom('pain'), {
+        item: 'weakness.thinner-muscles',
+        includesAny: ['right-hip-thigh', 'left-hip-thigh'],
+      }),
     ),
     weak(
       'Weak thigh within days to weeks, in diabetes',
@@ -235,15 +293,17 @@ const diabeticAmyotrophy: MotorCondition = {
   ],
   examine: ['Hip flexion and knee extension', 'Knee reflex (absent)', 'Thigh wasting'],
   tests: [
-    { test: 'hba1c' },
-    { test: 'ck' },
-    { test: 'mri-lumbar', note: 'with pelvis if atypical' },
-    { test: 'nerve-conduction-emg' },
+    { test: 'hba1c', doNotWait: true },
+    { test: 'ck', doNotWait: true },
+    { test: 'mri-lumbar', note: 'with pelvis if atypical', doNotWait: true },
+    { test: 'nerve-conduction-emg', note: 'through neurology', doNotWait: true },
   ],
   urgency: 'urgent-referral',
   urgencyUnverified: true,
-  sources: ['DLRPN'],
+  sources: ['DLRPN', 'unsourced'],
 };
+
+const hoarse: When = { item: 'speech.kind', includes: 'quiet-or-hoarse' };
 
 const headNeckCancer: MotorCondition = {
   id: 'head-neck-cancer',
@@ -256,28 +316,36 @@ const headNeckCancer: MotorCondition = {
     ),
     strong(
       'Persistent quiet or hoarse voice at 45 or over',
-      all(
-        { item: 'speech.kind', includes: 'quiet-or-hoarse' },
-        not({ item: 'speech.course', is: 'improving' }),
-        age({ min: 45 }),
-      ),
+      all(hoarse, not({ item: 'speech.course', is: 'improving' }), age({ min: 45 })),
     ),
     moderate('Solid food sticks', { item: 'swallowing.kind', includes: 'food-sticking' }),
-    moderate(
-      'Swallowing trouble with weight loss of 5% or more',
-      all(symptom('swallowing'), { item: 'weight.loss', in: ['5-to-10-percent', 'over-10-percent'] }),
+    moderate('Swallowing trouble with weight loss of 5% or more', all(symptom('swallowing'), markedWeightLoss)),
+    strong(
+      'Solid food sticks with weight loss of 5% or more, or with a hoarse voice',
+      all(
+        { item: 'swallowing.kind', includes: 'food-sticking' },
+        any(markedWeightLoss, hoarse),
+        not(weakArm),
+        not(weakLeg),
+      ),
     ),
     weak(
-      'Smokes or has smoked, with voice or swallowing trouble',
-      all({ item: 'history.smoking', in: ['current', 'stopped'] }, any(symptom('speech'), symptom('swallowing'))),
+      'Smokes or has smoked, with a hoarse voice or swallowing trouble',
+      all(smoked, any(hoarse, symptom('swallowing'))),
     ),
   ],
   against: [
-    strong(
-      'Tongue wasted or fasciculating',
-      any({ item: 'exam.tongue.wasting', is: 'wasted' }, { item: 'exam.tongue.fasciculation', is: 'present' }),
-    ),
+    strong('Tongue wasted or fasciculating', tongueSigns),
     moderate('Arms or legs weak as well', any(weakArm, weakLeg)),
+    moderate('Twitching of the tongue', { item: 'twitching.regions', includes: 'tongue' }),
+    moderate('Shaking at rest or slow, small movements', {
+      item: 'other.movement',
+      includesAny: ['shaking-at-rest', 'slow-or-small-movements'],
+    }),
+    moderate(
+      'Comes and goes',
+      any({ item: 'speech.course', is: 'comes-and-goes' }, { item: 'swallowing.course', is: 'comes-and-goes' }),
+    ),
     moderate('Laughing or crying that does not fit the mood', {
       item: 'emotion.uncontrolled-laughing-crying',
       is: true,

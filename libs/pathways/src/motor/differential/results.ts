@@ -16,7 +16,15 @@ interface ResultFeatures {
   readonly against?: readonly Feature<When>[];
 }
 
-const conduction = (finding: 'conduction-block' | 'demyelinating' | 'single-nerve-or-root' | 'decrement'): When => ({
+type Conduction =
+  | 'normal'
+  | 'conduction-block'
+  | 'demyelinating'
+  | 'single-nerve-or-root'
+  | 'sensory-axonal'
+  | 'myopathic'
+  | 'decrement';
+const conduction = (finding: Conduction): When => ({
   item: 'test.nerve-conduction-emg',
   is: finding,
 });
@@ -30,6 +38,10 @@ const lumbar = (finding: 'normal' | 'root-compression' | 'canal-stenosis' | 'cau
 });
 const ck = (finding: 'normal' | 'raised' | 'over-ten-times'): When => ({ item: 'test.ck', is: finding });
 const normalCk = moderate('Creatine kinase normal', ck('normal'));
+const oneNerveOrRoot = moderate('Nerve conduction: one nerve or root', conduction('single-nerve-or-root'));
+const conductionNormal = moderate('Nerve conduction and EMG normal', conduction('normal'));
+const myopathicEmg = moderate('EMG: myopathic', conduction('myopathic'));
+const geneFound = strong('Gene test positive', { item: 'test.gene-test', is: 'positive' });
 const normalTsh = strong('TSH normal', { item: 'test.tsh', is: 'normal' });
 
 /**
@@ -44,10 +56,14 @@ export const resultFeatures: Readonly<Record<string, ResultFeatures>> = {
         is: 'widespread-denervation',
       }),
       weak('MRI of the neck without compression or lesion', cord('normal')),
+      weak('Vital capacity abnormal', { item: 'test.spirometry', is: 'abnormal' }),
     ],
     against: [
       strong('Nerve conduction: motor block', conduction('conduction-block')),
       strong('Nerve conduction: marked slowing', conduction('demyelinating')),
+      strong('EMG: myopathic', conduction('myopathic')),
+      conductionNormal,
+      oneNerveOrRoot,
       unverified(moderate('Creatine kinase over ten times the upper limit', ck('over-ten-times'))),
     ],
   },
@@ -56,8 +72,16 @@ export const resultFeatures: Readonly<Record<string, ResultFeatures>> = {
       strong('Nerve conduction: motor block', conduction('conduction-block')),
       moderate('Anti-GM1 antibody positive', { item: 'test.gm1', is: 'positive' }),
     ],
+    against: [conductionNormal],
   },
-  cidp: { for: [strong('Nerve conduction: marked slowing', conduction('demyelinating'))] },
+  cidp: {
+    for: [
+      strong('Nerve conduction: marked slowing', conduction('demyelinating')),
+      moderate('Nerve conduction: motor block', conduction('conduction-block')),
+    ],
+    against: [conductionNormal],
+  },
+  'guillain-barre': { for: [moderate('Nerve conduction: marked slowing', conduction('demyelinating'))] },
   'paraprotein-neuropathy': {
     for: [strong('Paraprotein found', { item: 'test.protein-electrophoresis', is: 'abnormal' })],
     against: [moderate('No paraprotein', { item: 'test.protein-electrophoresis', is: 'normal' })],
@@ -69,10 +93,17 @@ export const resultFeatures: Readonly<Record<string, ResultFeatures>> = {
     ],
     against: [weak('Acetylcholine receptor antibody negative', { item: 'test.achr', is: 'negative' })],
   },
-  'lambert-eaton': { for: [strong('Calcium channel antibody positive', { item: 'test.vgcc', is: 'positive' })] },
+  'lambert-eaton': {
+    for: [
+      strong('Calcium channel antibody positive', { item: 'test.vgcc', is: 'positive' }),
+      moderate('Decrement on repetitive stimulation', conduction('decrement')),
+      moderate('Chest film abnormal', { item: 'test.chest-x-ray', is: 'abnormal' }),
+    ],
+  },
   'inclusion-body-myositis': {
     for: [
       strong('Anti-cN1A antibody positive', { item: 'test.cn1a', is: 'positive' }),
+      myopathicEmg,
       unverified(weak('Creatine kinase raised, up to ten times', ck('raised'))),
     ],
   },
@@ -81,17 +112,25 @@ export const resultFeatures: Readonly<Record<string, ResultFeatures>> = {
       unverified(strong('Creatine kinase over ten times the upper limit', ck('over-ten-times'))),
       unverified(strong('Myositis antibodies positive', { item: 'test.ana-myositis', is: 'positive' })),
       unverified(moderate('Creatine kinase raised', ck('raised'))),
+      unverified(myopathicEmg),
     ],
     against: [unverified(normalCk)],
   },
   'statin-autoimmune-myopathy': {
     for: [
       strong('Anti-HMGCR antibody positive', { item: 'test.anti-hmgcr', is: 'positive' }),
-      moderate('Creatine kinase over ten times the upper limit', ck('over-ten-times')),
+      strong('Creatine kinase over ten times the upper limit', ck('over-ten-times')),
+      moderate('Creatine kinase raised', ck('raised')),
+      myopathicEmg,
     ],
     against: [normalCk],
   },
-  'statin-muscle-symptoms': { for: [moderate('Creatine kinase raised', ck('raised'))] },
+  'statin-muscle-symptoms': {
+    for: [
+      moderate('Creatine kinase raised', ck('raised')),
+      strong('Creatine kinase over ten times the upper limit', ck('over-ten-times')),
+    ],
+  },
   'steroid-myopathy': {
     against: [unverified(moderate('Creatine kinase over ten times the upper limit', ck('over-ten-times')))],
   },
@@ -131,13 +170,43 @@ export const resultFeatures: Readonly<Record<string, ResultFeatures>> = {
   },
   electrolytes: {
     for: [
-      strong('Potassium low', { item: 'test.renal-electrolytes', is: 'low-potassium' }),
-      strong('Magnesium low', { item: 'test.magnesium', is: 'low' }),
-      strong('Calcium low', { item: 'test.calcium', is: 'low' }),
+      unverified(strong('Potassium low', { item: 'test.renal-electrolytes', is: 'low-potassium' })),
+      unverified(strong('Magnesium low', { item: 'test.magnesium', is: 'low' })),
+      unverified(strong('Calcium low', { item: 'test.calcium', is: 'low' })),
     ],
-    against: [moderate('Electrolytes normal', { item: 'test.renal-electrolytes', is: 'normal' })],
+    against: [unverified(moderate('Electrolytes normal', { item: 'test.renal-electrolytes', is: 'normal' }))],
   },
-  'diabetic-neuropathy': { for: [strong('HbA1c abnormal', { item: 'test.hba1c', is: 'abnormal' })] },
+  'diabetic-neuropathy': {
+    for: [
+      strong('HbA1c abnormal', { item: 'test.hba1c', is: 'abnormal' }),
+      moderate('Nerve conduction: sensory or mixed axonal neuropathy', conduction('sensory-axonal')),
+    ],
+    against: [weak('HbA1c normal', { item: 'test.hba1c', is: 'normal' })],
+  },
+  alcohol: {
+    for: [
+      moderate('AUDIT abnormal', { item: 'test.audit', is: 'abnormal' }),
+      weak('Liver function abnormal', { item: 'test.liver', is: 'abnormal' }),
+    ],
+  },
+  'stroke-tia': { for: [moderate('MRI of the brain abnormal', { item: 'test.mri-brain', is: 'abnormal' })] },
+  'normal-pressure-hydrocephalus': {
+    for: [unverified(moderate('MRI of the brain abnormal', { item: 'test.mri-brain', is: 'abnormal' }))],
+    against: [unverified(strong('MRI of the brain normal', { item: 'test.mri-brain', is: 'normal' }))],
+  },
+  ataxia: { for: [moderate('Coeliac serology positive', { item: 'test.coeliac', is: 'positive' })] },
+  anxiety: { for: [moderate('GAD-2 or PHQ-2 abnormal', { item: 'test.gad2-phq2', is: 'abnormal' })] },
+  'benign-fasciculation': {
+    for: [moderate('Nerve conduction and EMG normal', conduction('normal'))],
+    against: [
+      strong('EMG: widespread active and chronic denervation', {
+        item: 'test.nerve-conduction-emg',
+        is: 'widespread-denervation',
+      }),
+    ],
+  },
+  'adult-sma': { for: [unverified(geneFound)] },
+  'hereditary-spastic-paraplegia': { for: [geneFound] },
   'diabetic-amyotrophy': {
     for: [moderate('HbA1c abnormal', { item: 'test.hba1c', is: 'abnormal' })],
     against: [moderate('HbA1c normal', { item: 'test.hba1c', is: 'normal' })],
@@ -168,25 +237,24 @@ export const resultFeatures: Readonly<Record<string, ResultFeatures>> = {
     ],
     against: [unverified(moderate('ESR and CRP normal', { item: 'test.esr-crp', is: 'normal' }))],
   },
-  'carpal-tunnel': {
-    for: [moderate('Nerve conduction: one nerve or root', conduction('single-nerve-or-root'))],
-  },
-  'ulnar-neuropathy': {
-    for: [moderate('Nerve conduction: one nerve or root', conduction('single-nerve-or-root'))],
-  },
-  'peroneal-neuropathy': {
-    for: [moderate('Nerve conduction: one nerve or root', conduction('single-nerve-or-root'))],
-  },
+  'carpal-tunnel': { for: [oneNerveOrRoot], against: [conductionNormal] },
+  'ulnar-neuropathy': { for: [oneNerveOrRoot], against: [conductionNormal] },
+  'peroneal-neuropathy': { for: [oneNerveOrRoot], against: [conductionNormal] },
   'cervical-myelopathy': {
     for: [strong('MRI of the neck: cord compressed', cord('cord-compression'))],
     against: [strong('MRI of the neck without compression or lesion', cord('normal'))],
   },
+  'neuralgic-amyotrophy': { for: [oneNerveOrRoot] },
+  'spinal-cord-compression': {
+    for: [strong('MRI of the spine: cord compressed', cord('cord-compression'))],
+    against: [moderate('MRI of the spine without compression or lesion', cord('normal'))],
+  },
   'cervical-radiculopathy': {
-    for: [moderate('MRI of the neck: root compressed', cord('root-compression'))],
+    for: [moderate('MRI of the neck: root compressed', cord('root-compression')), oneNerveOrRoot],
     against: [moderate('MRI of the neck without compression or lesion', cord('normal'))],
   },
   'lumbar-radiculopathy': {
-    for: [moderate('MRI of the lower back: root compressed', lumbar('root-compression'))],
+    for: [moderate('MRI of the lower back: root compressed', lumbar('root-compression')), oneNerveOrRoot],
     against: [moderate('MRI of the lower back without compression', lumbar('normal'))],
   },
   'lumbar-stenosis': {
@@ -202,7 +270,10 @@ export const resultFeatures: Readonly<Record<string, ResultFeatures>> = {
     against: [moderate('MRI of the neck without compression or lesion', cord('normal'))],
   },
   'multiple-sclerosis': {
-    for: [unverified(moderate('MRI of the brain abnormal', { item: 'test.mri-brain', is: 'abnormal' }))],
+    for: [
+      unverified(moderate('MRI of the brain abnormal', { item: 'test.mri-brain', is: 'abnormal' })),
+      unverified(moderate('MRI of the neck: lesion of the cord', cord('cord-lesion'))),
+    ],
     against: [unverified(strong('MRI of the brain normal', { item: 'test.mri-brain', is: 'normal' }))],
   },
   'head-neck-cancer': {
@@ -216,7 +287,7 @@ export const resultFeatures: Readonly<Record<string, ResultFeatures>> = {
     ],
     against: [unverified(moderate('NT-proBNP normal', { item: 'test.bnp', is: 'normal' }))],
   },
-  'kennedy-disease': { for: [strong('Gene test positive', { item: 'test.gene-test', is: 'positive' })] },
+  'kennedy-disease': { for: [geneFound, unverified(weak('Creatine kinase raised', ck('raised')))] },
 };
 
 /** A condition with what results say for and against it. */
