@@ -159,7 +159,6 @@ const guideline42: readonly EvidenceRow[] = [
     'U4b',
     'R7',
     'R7b',
-    ,
     'R7d',
   ]),
   ng42('Muscle: weakness, wasting, twitching, cramps, stiffness', ['U3', 'U4', 'R4', 'R8', 'R8b', 'R8c', 'P28', 'S2']),
