@@ -14,10 +14,10 @@ const inSight = 5;
       @for (ask of first(); track ask.linkId) {
         <li>
           <b>{{ ask.label }}</b>
-          <span class="small">
+          <span class="reach small">
             could become <myo-urgency-mark [disposition]="ask.couldReach" />
             @if (!ask.alone) {
-              <span class="soft">&ngsp;together with other open questions</span>
+              <span class="soft">together with other open questions</span>
             }
           </span>
           <details>
@@ -57,6 +57,12 @@ const inSight = 5;
     b {
       display: block;
       font-weight: 560;
+    }
+    .reach {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.4rem;
     }
     summary {
       color: var(--accent);

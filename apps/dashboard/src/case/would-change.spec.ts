@@ -93,8 +93,8 @@ describe('what would change a case', () => {
     const questions = [ask('Onset', true), ask('Falls', false)];
     const { panel } = await show({ ...nothing, askNext: questions });
     const list = lists(panel)[2] ?? '';
-    expect(list).toContain('Onset could become Emergency');
-    expect(list).toContain('Falls could become Emergency together with other open questions');
+    expect(list).toMatch(/Onset ?could become ?Emergency/);
+    expect(list).toMatch(/Falls ?could become ?Emergency ?together with other open questions/);
     expect(list).toContain('“What about Onset?”');
     expect(list).toContain('2 rules wait for it: E4, E5.');
   });
@@ -110,7 +110,7 @@ describe('what would change a case', () => {
 
   it.each([
     ['not-flagged', 'This case is not flagged.'],
-    ['too-many-changes', 'none of them was found to be enough'],
+    ['too-many-changes', 'No change of up to six answers'],
     ['own-words', 'in their own words'],
   ] as const)('says in words why there is no set: %s', async (none, words) => {
     const { panel } = await show({

@@ -9,7 +9,7 @@ const inSight = 3;
 
 const noSet = {
   'not-flagged': 'This case is not flagged.',
-  'too-many-changes': 'Up to six other answers were tried, and none of them was found to be enough.',
+  'too-many-changes': 'No change of up to six answers was found that would do it.',
   'own-words': 'What the patient wrote in their own words flags this case, whatever was ticked.',
 } as const;
 
