@@ -78,6 +78,10 @@ export const als: MotorCondition = {
       all(upperMotorNeuronSigns, any(wastingSeen, fasciculationSeen)),
     ),
     strong('Split hand: thumb side wasted, little-finger side spared', splitHand),
+    moderate(
+      'Weakness that keeps getting worse, with some pain where it began',
+      all(weaknessWorsening, not(painlessStart)),
+    ),
     moderate('Worsening weakness that has spread to another part of the body', spreading),
     moderate(
       'Painless weakness of both thighs or shoulders that keeps getting worse',
