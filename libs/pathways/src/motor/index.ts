@@ -7,6 +7,7 @@ import { sources } from './evidence';
 import { examination } from './exam';
 import { letterNarrative, letterSubjects } from './letter';
 import { english } from './locales/en';
+import { ownWords } from './own-words/index';
 import { panels } from './panels';
 import { questionnaire, type MotorQuestionnaire } from './questionnaire';
 import { redFlagAnswers } from './red-flag-answers';
@@ -36,6 +37,7 @@ export const motor: Pathway = {
   stops,
   identity: ['about.birth-date', 'about.sex'] satisfies readonly LinkId<MotorQuestionnaire>[],
   cases,
+  ownWords,
   letterSubjects,
   letterNarrative,
 };

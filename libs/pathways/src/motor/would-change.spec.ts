@@ -214,7 +214,8 @@ describe.each(motor.cases.map((worked) => [worked.title, worked] as const))('the
 
 describe('what would change the triage of motor symptoms', () => {
   it('finds what would un-flag nine of ten flagged worked cases at least', () => {
-    const flagged = motor.cases.filter((worked) => isFlagged(dispositionOf(worked)));
+    const ticked = motor.cases.filter((worked) => ask(worked).noLongerFlagged.none !== 'own-words');
+    const flagged = ticked.filter((worked) => isFlagged(dispositionOf(worked)));
     const found = flagged.filter((worked) => ask(worked).noLongerFlagged.sets.length > 0);
     expect(found.length).toBeGreaterThanOrEqual(0.9 * flagged.length);
   });

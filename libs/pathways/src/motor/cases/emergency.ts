@@ -30,7 +30,7 @@ export const emergencyCases: readonly MotorCase[] = [
       ...functionNow({ speech: '3', handwriting: '1', 'cutting-food': '2' }),
       'visit.matters-most': 'Is this a stroke?',
     },
-    expect: { disposition: 'emergency', rules: ['E1', 'E1b'] },
+    expect: { disposition: 'emergency', rules: ['E1', 'E1b', 'W-stroke-signs'] },
   },
   {
     id: 'tia-resolved',
@@ -47,7 +47,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'history.smoking': 'current',
       'visit.matters-most': 'To know that it will not come back.',
     },
-    expect: { disposition: 'emergency', rules: ['E1'] },
+    expect: { disposition: 'emergency', rules: ['E1', 'W-stroke-signs'] },
   },
   {
     id: 'guillain-barre',
@@ -79,7 +79,7 @@ export const emergencyCases: readonly MotorCase[] = [
       ...functionNow({ walking: '2', 'climbing-stairs': '1', handwriting: '3' }),
       'visit.matters-most': 'Will it reach my chest?',
     },
-    expect: { disposition: 'emergency', rules: ['E2', 'E2b', 'E2c', 'E7b', 'U3b', 'U19', 'P2'] },
+    expect: { disposition: 'emergency', rules: ['E2', 'E2b', 'E2c', 'E7b', 'W-rapid-weakness', 'U3b', 'U19', 'P2'] },
   },
   {
     id: 'cauda-equina',
@@ -103,7 +103,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'history.medicines-list': 'Naproxen 250 mg as needed',
       'visit.matters-most': 'The numbness frightens me.',
     },
-    expect: { disposition: 'emergency', rules: ['E3', 'E3b', 'R10', 'P11'] },
+    expect: { disposition: 'emergency', rules: ['E3', 'E3b', 'W-saddle-numbness', 'R10', 'P11'] },
   },
   {
     id: 'als-orthopnoea',
@@ -134,7 +134,7 @@ export const emergencyCases: readonly MotorCase[] = [
       ...functionNow({ dyspnea: '3', orthopnea: '1', 'turning-in-bed': '2', 'dressing-hygiene': '3' }),
       'visit.matters-most': 'A night of sleep.',
     },
-    expect: { disposition: 'emergency', rules: ['E4b', 'E4d', 'U3', 'U7', 'P4', 'P13'] },
+    expect: { disposition: 'emergency', rules: ['E4b', 'E4d', 'U3', 'U7', 'P4', 'P13', 'W-propped-up'] },
   },
   {
     id: 'als-head-drop-breathless',
@@ -162,7 +162,10 @@ export const emergencyCases: readonly MotorCase[] = [
       ...functionNow({ dyspnea: '1', orthopnea: '3' }),
       'visit.matters-most': 'Help with breathing.',
     },
-    expect: { disposition: 'emergency', rules: ['E4', 'E4d', 'E4c', 'E13', 'U3', 'U7b'] },
+    expect: {
+      disposition: 'emergency',
+      rules: ['E4', 'E4d', 'E4c', 'E13', 'W-breathless', 'U3', 'U7b', 'W-head-drop'],
+    },
   },
   {
     id: 'bulbar-cannot-swallow',
@@ -190,7 +193,10 @@ export const emergencyCases: readonly MotorCase[] = [
       'visit.matters-most': 'To be able to eat with my family.',
       'visit.needs': ['carer-joins'],
     },
-    expect: { disposition: 'emergency', rules: ['E5', 'E5b', 'U2', 'U2b', 'U3f', 'U3d', 'P13'] },
+    expect: {
+      disposition: 'emergency',
+      rules: ['E5', 'E5b', 'W-cannot-swallow', 'U2', 'U2b', 'U3f', 'U3d', 'W-swallowing-worse', 'P13'],
+    },
   },
   {
     id: 'myasthenic-crisis',
@@ -222,7 +228,10 @@ export const emergencyCases: readonly MotorCase[] = [
       ...functionNow({ swallowing: '3', dyspnea: '3' }),
       'visit.matters-most': 'Why am I fine in the morning?',
     },
-    expect: { disposition: 'emergency', rules: ['E5b', 'E6', 'E6c', 'U1b', 'U3b', 'U8', 'X2c'] },
+    expect: {
+      disposition: 'emergency',
+      rules: ['E5b', 'E6', 'E6c', 'W-breathless', 'U1b', 'U3b', 'U8', 'W-choking', 'W-eyes', 'X2c'],
+    },
   },
   {
     id: 'tiring-and-choking',
@@ -251,7 +260,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'emotion.uncontrolled-laughing-crying': false,
       ...functionNow({ swallowing: '3', 'dressing-hygiene': '3' }),
     },
-    expect: { disposition: 'emergency', rules: ['E6c', 'U3f', 'U8'] },
+    expect: { disposition: 'emergency', rules: ['E6c', 'U3f', 'U8', 'W-choking'] },
   },
   {
     id: 'limb-over-days',
@@ -276,7 +285,7 @@ export const emergencyCases: readonly MotorCase[] = [
       ...functionNow({ walking: '3', 'climbing-stairs': '2' }),
       'visit.matters-most': 'Can it be stopped?',
     },
-    expect: { disposition: 'emergency', rules: ['E7', 'E7b', 'U3'] },
+    expect: { disposition: 'emergency', rules: ['E7', 'E7b', 'W-rapid-weakness', 'U3'] },
   },
   {
     id: 'twitching-self-harm',
@@ -303,7 +312,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'wellbeing.sleep-poor': true,
       'visit.matters-most': 'Somebody to talk to.',
     },
-    expect: { disposition: 'emergency', rules: ['E8', 'S1', 'M2'] },
+    expect: { disposition: 'emergency', rules: ['E8', 'W-wish-to-die', 'S1', 'M2'] },
   },
   {
     id: 'thunderclap',
@@ -320,7 +329,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'pain.kind': ['neck'],
       'visit.matters-most': 'The pain.',
     },
-    expect: { disposition: 'emergency', rules: ['E9'] },
+    expect: { disposition: 'emergency', rules: ['E9', 'W-worst-headache'] },
   },
   {
     id: 'rhabdomyolysis',
@@ -348,7 +357,7 @@ export const emergencyCases: readonly MotorCase[] = [
       ...functionNow({ 'climbing-stairs': '3' }),
       'visit.matters-most': 'Should I stop the tablets?',
     },
-    expect: { disposition: 'emergency', rules: ['E10', 'P3', 'P16'] },
+    expect: { disposition: 'emergency', rules: ['E10', 'P3', 'P16', 'W-dark-urine'] },
   },
   {
     id: 'cord-compression',
@@ -403,7 +412,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'sensory.weight': 'main-problem',
       'sensory.night-hands': false,
     },
-    expect: { disposition: 'emergency', rules: ['E1c'] },
+    expect: { disposition: 'emergency', rules: ['E1c', 'W-stroke-signs'] },
   },
   {
     id: 'both-sides-of-face',
@@ -445,7 +454,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'other.bladder-bowel': 'new-in-last-2-weeks',
       ...functionNow({ walking: '3' }),
     },
-    expect: { disposition: 'emergency', rules: ['E3c', 'P11', 'X2d'] },
+    expect: { disposition: 'emergency', rules: ['E3c', 'W-bladder-bowel', 'P11', 'X2d'] },
   },
   {
     id: 'sudden-date-blank',
@@ -484,6 +493,6 @@ export const emergencyCases: readonly MotorCase[] = [
       'emotion.uncontrolled-laughing-crying': false,
       ...functionNow(),
     },
-    expect: { disposition: 'emergency', rules: ['E6b', 'U8', 'X2c'] },
+    expect: { disposition: 'emergency', rules: ['E6b', 'U8', 'W-eyes', 'X2c'] },
   },
 ];

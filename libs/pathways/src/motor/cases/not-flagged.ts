@@ -194,7 +194,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       ...functionNow({ walking: '3', 'climbing-stairs': '3' }),
       'visit.matters-most': 'Not to fall.',
     },
-    expect: { disposition: 'primary-care', rules: ['P8', 'P9'] },
+    expect: { disposition: 'primary-care', rules: ['P8', 'P9', 'W-blackout'] },
   },
   {
     id: 'memory',
@@ -231,7 +231,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'other.general': ['fever-or-night-sweats'],
       'visit.matters-most': 'Blood tests.',
     },
-    expect: { disposition: 'primary-care', rules: ['P13', 'P16'] },
+    expect: { disposition: 'primary-care', rules: ['P13', 'P16', 'W-weight-loss'] },
   },
   {
     id: 'copd-breathless',
@@ -253,7 +253,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       ...functionNow({ dyspnea: '3' }),
       'visit.matters-most': 'Repeat prescription.',
     },
-    expect: { disposition: 'primary-care', rules: ['P12'] },
+    expect: { disposition: 'primary-care', rules: ['P12', 'W-propped-up'] },
   },
   {
     id: 'deconditioned-legs',
@@ -314,7 +314,7 @@ export const primaryCareCases: readonly MotorCase[] = [
       'other.eyes': ['drooping-lids'],
       'visit.matters-most': 'Reading.',
     },
-    expect: { disposition: 'primary-care', rules: ['P17'] },
+    expect: { disposition: 'primary-care', rules: ['P17', 'W-eyes'] },
   },
   {
     id: 'twitching-at-52',

@@ -36,7 +36,7 @@ export const redFlagCases: readonly MotorCase[] = [
       ...functionNow({ handwriting: '2', 'cutting-food': '3', 'dressing-hygiene': '3' }),
       'visit.matters-most': 'I want to know whether I can keep working.',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U3', 'U4'] },
+    expect: { disposition: 'urgent-referral', rules: ['U3', 'U4', 'W-weakness-worse', 'W-wasting'] },
   },
   {
     id: 'als-foot-drop',
@@ -65,7 +65,7 @@ export const redFlagCases: readonly MotorCase[] = [
       ...functionNow({ walking: '3', 'climbing-stairs': '3' }),
       'visit.matters-most': 'Stop falling.',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U3'] },
+    expect: { disposition: 'urgent-referral', rules: ['U3', 'W-foot-drop'] },
   },
   {
     id: 'als-bulbar',
@@ -96,7 +96,10 @@ export const redFlagCases: readonly MotorCase[] = [
       'visit.matters-most': 'To be understood on the telephone.',
       'visit.needs': ['carer-joins'],
     },
-    expect: { disposition: 'urgent-referral', rules: ['U2', 'U2b', 'U3f', 'U4b', 'U3d', 'P13'] },
+    expect: {
+      disposition: 'urgent-referral',
+      rules: ['U2', 'U2b', 'U3f', 'U4b', 'U3d', 'W-choking', 'W-slurring', 'P13'],
+    },
   },
   {
     id: 'als-slurring',
@@ -115,7 +118,7 @@ export const redFlagCases: readonly MotorCase[] = [
       ...functionNow({ speech: '3' }),
       'visit.matters-most': 'I teach, and I need my voice.',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U3e'] },
+    expect: { disposition: 'urgent-referral', rules: ['U3e', 'W-slurring'] },
   },
   {
     id: 'als-limb-and-swallowing',
@@ -174,7 +177,7 @@ export const redFlagCases: readonly MotorCase[] = [
       ...functionNow(),
       'visit.matters-most': 'Driving again.',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U3', 'U7b'] },
+    expect: { disposition: 'urgent-referral', rules: ['U3', 'U7b', 'W-head-drop'] },
   },
   {
     id: 'als-respiratory-early',
@@ -234,7 +237,7 @@ export const redFlagCases: readonly MotorCase[] = [
       'speech.kind': ['slurred'],
       ...functionNow({ speech: '3' }),
     },
-    expect: { disposition: 'urgent-referral', rules: ['U3g'] },
+    expect: { disposition: 'urgent-referral', rules: ['U3g', 'W-slurring'] },
   },
   {
     id: 'twitching-and-undescribed-weakness',
@@ -280,7 +283,7 @@ export const redFlagCases: readonly MotorCase[] = [
       ...functionNow({ 'cutting-food': '3', 'climbing-stairs': '2' }),
       'visit.matters-most': 'Is there a treatment?',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U3'] },
+    expect: { disposition: 'urgent-referral', rules: ['U3', 'W-wasting'] },
   },
   {
     id: 'multifocal-motor-neuropathy',

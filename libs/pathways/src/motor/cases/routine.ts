@@ -106,7 +106,7 @@ export const routineCases: readonly MotorCase[] = [
       'other.bladder-bowel': 'urgency-or-leaking',
       'visit.matters-most': 'Is it my nerves?',
     },
-    expect: { disposition: 'routine-referral', rules: ['R10', 'P11'] },
+    expect: { disposition: 'routine-referral', rules: ['R10', 'P11', 'W-numb-below'] },
   },
   {
     id: 'normal-pressure-hydrocephalus',
@@ -199,7 +199,7 @@ export const routineCases: readonly MotorCase[] = [
       'wellbeing.sleep-poor': false,
       'visit.matters-most': 'What is the hollow?',
     },
-    expect: { disposition: 'routine-referral', rules: ['R4'] },
+    expect: { disposition: 'routine-referral', rules: ['R4', 'W-wasting'] },
   },
   {
     id: 'neuralgic-amyotrophy',
@@ -494,7 +494,7 @@ export const routineCases: readonly MotorCase[] = [
       'sensory.weight': 'main-problem',
       'sensory.night-hands': true,
     },
-    expect: { disposition: 'routine-referral', rules: ['R2f', 'R2b', 'X2b'] },
+    expect: { disposition: 'routine-referral', rules: ['R2f', 'W-wasting', 'R2b', 'X2b'] },
   },
   {
     id: 'clumsy-hands',
@@ -660,7 +660,7 @@ export const routineCases: readonly MotorCase[] = [
       'wellbeing.caffeine-cups': 2,
       'wellbeing.sleep-poor': false,
     },
-    expect: { disposition: 'routine-referral', rules: ['R20', 'P10'] },
+    expect: { disposition: 'routine-referral', rules: ['R20', 'P10', 'W-laugh-cry'] },
   },
   {
     id: 'known-als',

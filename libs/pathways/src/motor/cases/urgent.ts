@@ -124,7 +124,7 @@ export const urgentCases: readonly MotorCase[] = [
       ...functionNow(),
       'visit.matters-most': 'Driving at night.',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U8', 'X2c'] },
+    expect: { disposition: 'urgent-referral', rules: ['U8', 'W-eyes', 'X2c'] },
   },
   {
     id: 'lambert-eaton',
@@ -257,7 +257,7 @@ export const urgentCases: readonly MotorCase[] = [
       ...functionNow({ swallowing: '3' }),
       'visit.matters-most': 'Eating.',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U12b', 'P13'] },
+    expect: { disposition: 'urgent-referral', rules: ['U12b', 'P13', 'W-swallowing'] },
   },
   {
     id: 'optic-neuritis',
@@ -317,7 +317,7 @@ export const urgentCases: readonly MotorCase[] = [
       'concern.in-own-words': 'I could not speak for an hour in September. I told nobody.',
       'visit.matters-most': 'My wife insists.',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U9'] },
+    expect: { disposition: 'urgent-referral', rules: ['U9', 'W-sudden-signs-before'] },
   },
   {
     id: 'sudden-hand-two-months',
@@ -341,7 +341,7 @@ export const urgentCases: readonly MotorCase[] = [
       ...functionNow({ handwriting: '3' }),
       'visit.matters-most': 'Will it recover?',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U10'] },
+    expect: { disposition: 'urgent-referral', rules: ['U10', 'W-sudden-signs-before'] },
   },
   {
     id: 'bilateral-sciatica',
@@ -444,7 +444,7 @@ export const urgentCases: readonly MotorCase[] = [
       'history.medicines-list': 'Pembrolizumab',
       ...functionNow({ 'dressing-hygiene': '3' }),
     },
-    expect: { disposition: 'urgent-referral', rules: ['U8', 'U22', 'X2c'] },
+    expect: { disposition: 'urgent-referral', rules: ['U8', 'U22', 'W-eyes', 'X2c'] },
   },
   {
     id: 'neuralgic-amyotrophy-breathless',
