@@ -6,13 +6,28 @@ import { clinicianAnswers, clinicianQuestions } from './examination-questions';
 
 const items: readonly ExaminationItem[] = [
   { id: 'power.grip', label: 'Grip', group: 'Power', sided: true, values: [{ code: '5', label: '5/5' }] },
-  { id: 'gait.pattern', label: 'Gait', group: 'Gait', values: [{ code: 'normal', label: 'normal' }] },
+  {
+    id: 'gait.pattern',
+    label: 'Gait',
+    group: 'Gait',
+    values: [
+      { code: 'normal', label: 'normal' },
+      { code: 'stiff', label: 'stiff' },
+    ],
+  },
   {
     id: 'breathing.cough-flow',
     label: 'Peak cough flow',
     group: 'Breathing',
     values: [],
     measure: { unit: 'L/min', min: 20, max: 900, decimals: 0, abnormalBelow: 270 },
+  },
+  {
+    id: 'breathing.vital-capacity',
+    label: 'Vital capacity',
+    group: 'Breathing',
+    values: [],
+    measure: { unit: 'L', min: 0.2, max: 9, decimals: 1 },
   },
 ];
 const asking = {
@@ -28,8 +43,9 @@ describe('an examination and its tests asked as questions', () => {
     expect(clinicianQuestions(asking)).toEqual([
       { linkId: 'exam.power.grip.right', type: 'choice', options: ['5'] },
       { linkId: 'exam.power.grip.left', type: 'choice', options: ['5'] },
-      { linkId: 'exam.gait.pattern', type: 'choice', options: ['normal'] },
+      { linkId: 'exam.gait.pattern', type: 'choice', options: ['normal', 'stiff'] },
       { linkId: 'exam.breathing.cough-flow', type: 'decimal', min: 20, max: 900 },
+      { linkId: 'exam.breathing.vital-capacity', type: 'decimal', min: 0.2, max: 9 },
       { linkId: 'test.tsh', type: 'choice', options: ['normal', 'abnormal'] },
       { linkId: 'test.ck', type: 'choice', options: ['raised'] },
     ]);
@@ -53,7 +69,8 @@ describe('an examination and its tests asked as questions', () => {
         findings: [{ item: 'breathing.cough-flow', value: '260' }],
         results: [{ test: 'tsh' }, { test: 'ck', meaning: 'raised', value: '870 U/L' }],
       }),
-    ).toEqual({ 'exam.breathing.cough-flow': 260, 'test.ck': 'raised' });
+    ).toStrictEqual({ 'exam.breathing.cough-flow': 260, 'test.ck': 'raised' });
+    expect(clinicianAnswers(asking, {})).toStrictEqual({});
   });
 });
 
@@ -67,12 +84,26 @@ describe('checking recorded findings', () => {
   });
 
   it.each([
+    ['gait.pattern', 'stiff'],
+    ['breathing.cough-flow', '20'],
+    ['breathing.cough-flow', '900'],
+    ['breathing.vital-capacity', '0.2'],
+    ['breathing.vital-capacity', '4'],
+  ])('accepts for %s the value %s', (item, value) => {
+    expect(checkExamination(items, [{ item, value }])).toEqual([]);
+  });
+
+  it.each([
     [{ item: 'power.nose', value: '5' }, 'unknown-item'],
     [{ item: 'power.grip', side: 'right', value: '6' }, 'unknown-value'],
     [{ item: 'power.grip', value: '5' }, 'side-wanted'],
     [{ item: 'gait.pattern', side: 'left', value: 'normal' }, 'side-not-wanted'],
     [{ item: 'breathing.cough-flow', value: 'weak' }, 'not-a-number'],
     [{ item: 'breathing.cough-flow', value: '260.5' }, 'not-a-number'],
+    [{ item: 'breathing.cough-flow', value: '12345' }, 'not-a-number'],
+    [{ item: 'breathing.cough-flow', value: 'about 260' }, 'not-a-number'],
+    [{ item: 'breathing.vital-capacity', value: '4.25' }, 'not-a-number'],
+    [{ item: 'breathing.vital-capacity', value: '4x2' }, 'not-a-number'],
     [{ item: 'breathing.cough-flow', value: '19' }, 'out-of-range'],
     [{ item: 'breathing.cough-flow', value: '901' }, 'out-of-range'],
   ] as const)('names what is wrong with %j', (finding, code) => {
@@ -107,6 +138,7 @@ describe('what a referral still lacks', () => {
   const rows = [
     row('als', 'most-in-keeping', [{ test: 'ck', doNotWait: true }, { test: 'tsh' }]),
     row('thyroid', 'possible', [{ test: 'tsh' }]),
+    row('myositis', 'possible', [{ test: 'ck' }]),
     row('lyme', 'less-likely', [{ test: 'lyme' }]),
   ];
 
@@ -117,7 +149,7 @@ describe('what a referral still lacks', () => {
 
   it('asks for the tests of leading conditions only, and says which must not delay the referral', () => {
     expect(missingBeforeReferral({ items, findings: [] }, rows).tests).toEqual([
-      { test: 'ck', conditions: ['als'], doNotWait: true },
+      { test: 'ck', conditions: ['als', 'myositis'], doNotWait: true },
       { test: 'tsh', conditions: ['als', 'thyroid'], doNotWait: false },
     ]);
     expect(missingBeforeReferral({ items, findings: [] }, rows, ['ck', 'tsh']).tests).toEqual([]);

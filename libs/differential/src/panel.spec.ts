@@ -66,6 +66,7 @@ describe('a panel', () => {
       results: [{ test: 'scan', meaning: 'normal' }],
     });
     expect(lines[0]).toMatchObject({ evidence: [], missing: ['exam.jerk.left'] });
+    expect(Object.keys(lines[0] ?? {})).not.toContain('unverified');
     expect(lines[1]).toEqual({
       id: 'scanned',
       label: 'Scan normal',

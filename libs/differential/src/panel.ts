@@ -1,5 +1,5 @@
-import { evaluate, type Condition, type Facts, type Item } from '@myotome/questionnaire';
-import { clinicianAnswers, clinicianQuestions, type Asking, type Found } from './examination-questions';
+import { evaluate, type Condition, type Facts } from '@myotome/questionnaire';
+import { clinicianAnswers, type Asking, type Found } from './examination-questions';
 
 /** One line of a panel: something that findings and results may meet. */
 export interface PanelLine<C = Condition> {
@@ -62,8 +62,8 @@ function readLine({ id, label, when, unverified }: PanelLine, facts: Facts): Pan
  * follow from a form alone.
  */
 export function readPanel(panel: Panel, asking: Asking, found: Found): PanelReading {
-  const items = new Map(clinicianQuestions(asking).map((item): readonly [string, Item] => [item.linkId, item]));
-  const facts: Facts = { items, answers: clinicianAnswers(asking, found), authored: '' };
+  // Items tell when a question is shown and which answer means "unsure"; a clinician's are always shown and have none.
+  const facts: Facts = { items: new Map(), answers: clinicianAnswers(asking, found), authored: '' };
   const { id, kind, title, note, sources } = panel;
   return { id, kind, title, note, lines: panel.lines.map((line) => readLine(line, facts)), sources };
 }

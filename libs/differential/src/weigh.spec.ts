@@ -71,6 +71,7 @@ const standingFor = (grade: Grade | undefined, contrary: Grade | undefined): str
 describe('weighing a differential', () => {
   it.each([
     ['strong', undefined, 'most-in-keeping'],
+    ['strong', 'weak', 'most-in-keeping'],
     ['strong', 'moderate', 'most-in-keeping'],
     ['strong', 'strong', 'possible'],
     ['moderate', undefined, 'possible'],
@@ -78,8 +79,12 @@ describe('weighing a differential', () => {
     ['moderate', 'moderate', 'to-exclude'],
     ['moderate', 'strong', 'less-likely'],
     ['weak', undefined, 'to-exclude'],
+    ['weak', 'weak', 'to-exclude'],
     ['weak', 'moderate', 'less-likely'],
+    ['weak', 'strong', 'less-likely'],
     [undefined, undefined, 'less-likely'],
+    [undefined, 'weak', 'less-likely'],
+    [undefined, 'moderate', 'less-likely'],
     [undefined, 'strong', 'less-likely'],
   ] as const)('places %s for and %s against as %s', (grade, contrary, standing) => {
     expect(standingFor(grade, contrary)).toBe(standing);
@@ -148,5 +153,33 @@ describe('weighing a differential', () => {
         .map((row) => row.condition),
     ).toEqual(['reachable']);
     expect(weigh(pathway, known)).toEqual(weigh(pathway, known));
+  });
+
+  it('says where the urgency of a condition is unverified, and only there', () => {
+    const doubtful = condition('doubtful', { urgencyUnverified: true });
+    const rows = weigh({ ...pathway, conditions: [doubtful, condition('sure', {})] }, known);
+    expect(rows.map((row) => row.urgencyUnverified)).toEqual([true, undefined]);
+    expect(Object.keys(rows[1] ?? {})).not.toContain('urgencyUnverified');
+  });
+
+  it('takes the strongest feature on a side, wherever it stands among the others', () => {
+    const features = [feature(weak, 'weak', 'weak'), feature(numb, 'numb', 'strong'), feature(weak, 'weak', 'weak')];
+    const rows = weigh({ ...pathway, conditions: [condition('it', { for: features })] }, known);
+    expect(rows[0]?.standing).toBe('most-in-keeping');
+  });
+
+  it('reads a pathway once, however many people are weighed', () => {
+    let readings = 0;
+    const watched = {
+      ...pathway,
+      get conditions() {
+        readings += 1;
+        return pathway.conditions;
+      },
+    };
+    weigh(watched, known);
+    const atFirst = readings;
+    expect(weigh(watched, known)).toEqual(weigh(pathway, known));
+    expect(readings).toBe(atFirst);
   });
 });

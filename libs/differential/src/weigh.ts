@@ -25,8 +25,11 @@ const standingOf: Readonly<Record<Strongest, Readonly<Record<Strongest, Standing
   none: { none: 'less-likely', weak: 'less-likely', moderate: 'less-likely', strong: 'less-likely' },
 };
 
+/** A place in `grades`. */
+type Strength = 0 | 1 | 2 | 3;
+
 /** By grade: its place from weakest to strongest, and its weight, which only orders rows and is never shown. */
-const strengthOf: Readonly<Record<Grade, number>> = { weak: 1, moderate: 2, strong: 3 };
+const strengthOf: Readonly<Record<Grade, Strength>> = { weak: 1, moderate: 2, strong: 3 };
 const weightOf: Readonly<Record<Grade, number>> = { weak: 1, moderate: 2, strong: 4 };
 
 const grades = ['none', 'weak', 'moderate', 'strong'] as const satisfies readonly Strongest[];
@@ -36,7 +39,7 @@ interface PreparedFeature {
   /** Its place among the features of all conditions, which are judged together. */
   readonly place: number;
   readonly text: string;
-  readonly strength: number;
+  readonly strength: Strength;
   readonly weight: number;
   /** Listed as missing while it is unknown. */
   readonly isListed: boolean;
@@ -109,20 +112,20 @@ function prepared(pathway: DifferentialPathway): Prepared {
 /** The features on one side of a condition that are present, and how much they say. */
 interface Side {
   readonly texts: readonly string[];
-  readonly strongest: number;
+  readonly strongest: Strength;
   readonly weight: number;
 }
 
 /** Finds what is present; what is unknown is added to `missing`, each text once. */
 function sideOf(features: readonly PreparedFeature[], truthAt: TruthAt, missing: string[]): Side {
   const texts: string[] = [];
-  let strongest = 0;
+  let strongest: Strength = 0;
   let weight = 0;
   for (const feature of features) {
     const truth = truthAt(feature.place);
     if (truth === 'yes') {
       texts.push(feature.text);
-      strongest = Math.max(strongest, feature.strength);
+      if (feature.strength > strongest) strongest = feature.strength;
       weight += feature.weight;
     } else if (truth === 'unknown' && feature.isListed && !missing.includes(feature.text)) missing.push(feature.text);
   }
@@ -140,7 +143,7 @@ function weighOne(condition: PreparedCondition, truthAt: TruthAt): WeighedRow {
   const missing: string[] = [];
   const supporting = sideOf(condition.for, truthAt, missing);
   const opposing = sideOf(condition.against, truthAt, missing);
-  const standing = standingOf[grades[supporting.strongest] ?? 'none'][grades[opposing.strongest] ?? 'none'];
+  const standing = standingOf[grades[supporting.strongest]][grades[opposing.strongest]];
   return {
     row: { ...condition.row, standing, for: supporting.texts, against: opposing.texts, missing },
     rank: standings.indexOf(standing),
