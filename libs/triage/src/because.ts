@@ -49,18 +49,23 @@ function isSilent(mentions: readonly string[], answerOf: AnswerOf): boolean {
   return false;
 }
 
-function write(pieces: readonly Piece[], answerOf: AnswerOf, terms: Terms): string {
+function say(piece: Piece, answerOf: AnswerOf, terms: Terms): string {
+  if (piece.kind === 'words') return piece.words;
+  if (piece.kind === 'answer') return describeAnswer(terms, piece.linkId, answerOf(piece.linkId));
+  if (isSilent(piece.mentions, answerOf)) return '';
   let text = '';
-  for (const piece of pieces) {
-    if (piece.kind === 'words') text += piece.words;
-    else if (piece.kind === 'answer') text += describeAnswer(terms, piece.linkId, answerOf(piece.linkId));
-    else if (!isSilent(piece.mentions, answerOf)) text += write(piece.pieces, answerOf, terms);
-  }
+  for (const part of piece.pieces) text += say(part, answerOf, terms);
   return text;
 }
 
+const withCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The sentence with the answers in clinical words, beginning with a capital. */
 export function writeSentence(pieces: readonly Piece[], answerOf: AnswerOf, terms: Terms): string {
-  const sentence = write(pieces, answerOf, terms);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  let text = '';
+  for (const piece of pieces) {
+    const words = say(piece, answerOf, terms);
+    text += text === '' ? withCapital(words) : words;
+  }
+  return text;
 }

@@ -47,8 +47,11 @@ const monthNames = [
 
 /** "a", "a and b", "a, b and c". */
 export function joinWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  let text = words[0] ?? '';
+  for (let place = 1; place < words.length; place += 1) {
+    text += `${place < words.length - 1 ? ', ' : ' and '}${words[place] ?? ''}`;
+  }
+  return text;
 }
 
 /** "22 November 2026", or "November 2026" without the day; text that is no date is returned as it is. */
@@ -59,16 +62,40 @@ export function dateInWords(isoDate: string, withDay: boolean): string {
   return `${withDay ? `${day.day} ` : ''}${month} ${day.year}`;
 }
 
-function frameValue(frame: string, value: string): string {
-  return frame.replace(/\{(value|date|month)\}/g, (_, kind: string) =>
-    kind === 'value' ? value : dateInWords(value, kind === 'date'),
-  );
+type Describe = (value: string) => string;
+
+const inFrame: Readonly<Record<string, Describe>> = {
+  value: (value) => value,
+  date: (value) => dateInWords(value, true),
+  month: (value) => dateInWords(value, false),
+};
+
+/** Takes a frame apart at its places, once for all the answers that will stand in it. */
+function framing(frame: string): Describe {
+  const pieces = frame.split(/\{(value|date|month)\}/).map((piece, index): Describe => {
+    // What was split at stands at every second place.
+    return (index % 2 === 1 ? inFrame[piece] : undefined) ?? (() => piece);
+  });
+  return (value) => pieces.reduce((text, piece) => text + piece(value), '');
 }
 
-function describeOne(term: Term | undefined, value: string): string {
-  const phrase = term?.phrases && Object.hasOwn(term.phrases, value) ? term.phrases[value] : undefined;
-  if (phrase !== undefined) return phrase;
-  return term?.frame === undefined ? value : frameValue(term.frame, value);
+function describing({ phrases = {}, frame }: Term): Describe {
+  const phraseOf = new Map(Object.entries(phrases));
+  const inWords = frame === undefined ? asItIs : framing(frame);
+  return (value) => phraseOf.get(value) ?? inWords(value);
+}
+
+const asItIs: Describe = (value) => value;
+
+/** Terms are as constant as their pathway, so each is made ready once; the key is held weakly. */
+const describings = new WeakMap<Terms, ReadonlyMap<string, Describe>>();
+
+function describingsFor(terms: Terms): ReadonlyMap<string, Describe> {
+  const known = describings.get(terms);
+  if (known) return known;
+  const made = new Map(Object.entries(terms).map(([linkId, term]) => [linkId, describing(term)]));
+  describings.set(terms, made);
+  return made;
 }
 
 /**
@@ -77,7 +104,6 @@ function describeOne(term: Term | undefined, value: string): string {
  */
 export function describeAnswer(terms: Terms, linkId: string, value: AnswerValue | undefined): string {
   if (value === undefined) return 'not answered';
-  const term = Object.hasOwn(terms, linkId) ? terms[linkId] : undefined;
-  if (!isCodes(value)) return describeOne(term, String(value));
-  return joinWords(value.map((code) => describeOne(term, String(code))));
+  const describe = describingsFor(terms).get(linkId) ?? asItIs;
+  return isCodes(value) ? joinWords(value.map((code) => describe(String(code)))) : describe(String(value));
 }

@@ -66,12 +66,17 @@ interface Case {
   readonly terms: Terms;
 }
 
-/** Keeps a finding behind those that are as urgent. */
+/** Keeps a finding behind those that are as urgent; most come in that order already. */
 function insert({ findings, ranks }: Outcome, rank: number, finding: Finding): void {
   let place = ranks.length;
   while (place > 0 && (ranks[place - 1] ?? 0) > rank) place -= 1;
-  findings.splice(place, 0, finding);
-  ranks.splice(place, 0, rank);
+  if (place === ranks.length) {
+    findings.push(finding);
+    ranks.push(rank);
+  } else {
+    findings.splice(place, 0, finding);
+    ranks.splice(place, 0, rank);
+  }
 }
 
 function judgeInto(outcome: Outcome, prepared: PreparedRule, { judging, answerOf, terms }: Case): void {
