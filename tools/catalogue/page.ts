@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueCondition, CatalogueFeature, CatalogueFigures } from '@myotome/pathway';
 import { dispositions } from '@myotome/triage';
+import { coveragePart } from './coverage-part';
 import { bullets, table } from './markdown';
 import { rulePart, sourcesWords, sourceWords } from './rule-part';
 
@@ -55,9 +56,11 @@ function rulesPart(catalogue: Catalogue): string {
     return `### ${disposition} (${rules.length})\n\n${rules.map((rule) => rulePart(catalogue, rule)).join('\n\n')}`;
   });
   const unverified = catalogue.rules.filter(({ unverified: doubt }) => doubt !== null).length;
+  const inWords = catalogue.rules.filter(({ examples }) => examples !== null).length;
+  const fromText = inWords === 0 ? '' : ` (${inWords} of them read from free text)`;
   return `## Rules
 
-${catalogue.rules.length} rules, ${unverified} of them with something that no opened source confirms. In the sentences, words in _italics_ stand for the patient's answer, and what is in [square brackets] appears only when that answer was given.
+${catalogue.rules.length} rules${fromText}, ${unverified} of them with something that no opened source confirms. In the sentences, words in _italics_ stand for the patient's answer, and what is in [square brackets] appears only when that answer was given.
 
 ${parts.join('\n\n')}`;
 }
@@ -127,6 +130,6 @@ ${rulesPart(catalogue)}
 
 ${catalogue.conditions.map((condition) => conditionPart(catalogue, condition)).join('\n\n')}
 
-${panelsPart(catalogue)}${sourcesPart(catalogue)}
+${panelsPart(catalogue)}${coveragePart(catalogue)}${sourcesPart(catalogue)}
 `;
 }

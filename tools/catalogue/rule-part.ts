@@ -33,6 +33,8 @@ const property = (name: string, words: string | null): readonly string[] =>
 const conditionOf = (name: string, lines: readonly CatalogueLine[]): readonly string[] =>
   lines.length === 0 ? [] : [`- **${name}:**\n${indent(lines)}`];
 
+const quoted = (phrases: readonly string[] = []): string => phrases.map((phrase) => `“${phrase}”`).join('; ');
+
 /** One rule with everything a reader needs to check it. */
 export function rulePart(catalogue: Catalogue, rule: CatalogueRule): string {
   return [
@@ -40,6 +42,8 @@ export function rulePart(catalogue: Catalogue, rule: CatalogueRule): string {
     `> ${rule.because.replace(/\{([^}]+)\}/g, '_$1_')}\n`,
     ...conditionOf('Fires when', rule.when),
     ...conditionOf('Silent once this is established', rule.unless),
+    ...property('Found in, for example', quoted(rule.examples?.found)),
+    ...property('Left alone in, for example', quoted(rule.examples?.left)),
     ...property('Only while one of these was asked and left blank', rule.unanswered.join('; ')),
     ...property('Fallback', rule.fallback ? 'judged last, only when nothing as urgent was found' : null),
     ...property('The guideline alone would ask for', rule.floor),

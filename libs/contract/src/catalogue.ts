@@ -14,7 +14,7 @@ const words = z.array(z.string()).readonly();
 export const evidenceGrade = z.enum(grades);
 export type EvidenceGrade = z.infer<typeof evidenceGrade>;
 
-/** A rule with everything about it in words. */
+/** A rule with everything about it in words; what is read from free text alone has examples. */
 export const catalogueRule = z.object({
   id: z.string(),
   label: z.string(),
@@ -37,6 +37,8 @@ export const catalogueRule = z.object({
   suspects: words,
   /** Keys of sources. */
   sources: words,
+  /** Words in which it must be found, and words that touch upon it and must be left alone; null for coded answers. */
+  examples: z.object({ found: words, left: words }).nullable(),
 });
 export type CatalogueRule = z.infer<typeof catalogueRule>;
 
@@ -73,6 +75,15 @@ export const cataloguePanel = z.object({
   sources: words,
 });
 export type CataloguePanel = z.infer<typeof cataloguePanel>;
+
+/** The evidence row by row with the rules that carry it; a row without rules says in its note why there are none. */
+export const catalogueCoverage = z.object({
+  rows: z
+    .array(z.object({ group: z.string(), name: z.string(), sources: words, rules: words, note: z.string().nullable() }))
+    .readonly(),
+  rulesOfTheirOwn: z.array(z.object({ rule: z.string(), why: z.string() })).readonly(),
+});
+export type CatalogueCoverage = z.infer<typeof catalogueCoverage>;
 
 /** A published document, and what rests on it: ids of rules, labels of conditions and panels. */
 export const catalogueSource = sourceView.extend({ rules: words, conditions: words });
@@ -122,6 +133,8 @@ export const catalogueView = z.object({
   rules: z.array(catalogueRule).readonly(),
   conditions: z.array(catalogueCondition).readonly(),
   panels: z.array(cataloguePanel).readonly(),
+  /** Null where the pathway has not written it down. */
+  coverage: catalogueCoverage.nullable(),
   sources: z.array(catalogueSource).readonly(),
 });
 export type CatalogueView = z.infer<typeof catalogueView>;

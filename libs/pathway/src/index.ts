@@ -1,6 +1,7 @@
 export * from './pathway';
 export * from './red-flag-answers';
 export * from './statement';
+export type * from './coverage';
 export * from './vignette';
 export * from './check-pathway';
 export type * from './catalogue/catalogue';

@@ -3,6 +3,7 @@ import type { LetterNarrative } from '@myotome/letter';
 import type { AnswerValue, Questionnaire, Wording } from '@myotome/questionnaire';
 import type { Disposition, Lexicon, Rule, Source, Terms } from '@myotome/triage';
 import type { RedFlagAnswers } from './red-flag-answers';
+import type { Coverage } from './coverage';
 import type { PathwayStatement } from './statement';
 
 /** A worked case a clinician can read: answers, where the description was published, and what is expected. */
@@ -76,6 +77,8 @@ export interface Pathway {
   /** What clinicians read from examination and results alone: signs by region, clauses of criteria. */
   readonly panels: readonly Panel[];
   readonly sources: readonly Source[];
+  /** The evidence row by row, with the rules that carry each. */
+  readonly coverage?: Coverage;
   readonly advice: PatientAdvice;
   readonly stops: readonly StopAdvice[];
   /** Questions about who the person is; what would change the outcome is never looked for in a given answer to them. */

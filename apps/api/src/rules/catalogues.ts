@@ -18,15 +18,17 @@ function tagged<T>(content: T): Tagged<T> {
 
 const measuredOf = (id: string): PathwayFigures | undefined => figures.find(({ pathway }) => pathway === id);
 
+const all: readonly CatalogueView[] = pathways.map((pathway) => catalogueOf(pathway, measuredOf(pathway.id)));
+
 /** The rules of every pathway in words. They change only with the program, so they are written once, at its start. */
 @Injectable()
 export class Catalogues {
   private readonly byPathway: ReadonlyMap<string, Tagged<CatalogueView>> = new Map(
-    pathways.map((pathway) => [pathway.id, tagged(catalogueOf(pathway, measuredOf(pathway.id)))] as const),
+    all.map((catalogue) => [catalogue.pathway, tagged(catalogue)] as const),
   );
 
   readonly list: Tagged<CatalogueList> = tagged({
-    pathways: pathways.map(({ id, title, version, rules }) => ({ id, title, version, rules: rules.length })),
+    pathways: all.map(({ pathway, title, version, rules }) => ({ id: pathway, title, version, rules: rules.length })),
   });
 
   /** @throws ProblemError `not-found` where no pathway has this id */

@@ -16,6 +16,7 @@ const rule = (id: string, label: string, change: Partial<CatalogueRule> = {}): C
   action: null,
   suspects: [],
   sources: ['NG127'],
+  examples: null,
   ...change,
 });
 
@@ -65,6 +66,12 @@ export const catalogueFixture: CatalogueView = {
       sources: ['unsourced'],
       unless: Array.from({ length: 6 }, (_, index) => ({ depth: 0, words: `Exception ${index}`, group: false })),
     }),
+    rule('W-numb', 'Own words: numb between the legs', {
+      disposition: 'emergency',
+      grade: 'inference',
+      unverified: 'That these words mean it.',
+      examples: { found: ['It has gone numb down there'], left: ['My foot fell asleep'] },
+    }),
     rule('P0', 'Not settled by any rule', { disposition: 'primary-care', fallback: true, unanswered: ['Onset'] }),
   ],
   conditions: [
@@ -81,6 +88,13 @@ export const catalogueFixture: CatalogueView = {
       sources: ['NG127'],
     },
   ],
+  coverage: {
+    rows: [
+      { group: 'Guideline', name: 'Weakness over months', sources: ['NG127'], rules: ['U3'], note: null },
+      { group: 'Guideline', name: 'Pulses', sources: ['NG127'], rules: [], note: 'Shows on examination.' },
+    ],
+    rulesOfTheirOwn: [{ rule: 'P0', why: 'Silence is never health.' }],
+  },
   sources: [
     {
       key: 'NG127',

@@ -13,15 +13,16 @@ const wanted = (change: Partial<Wanted> = {}): Wanted => ({
 
 describe('what is looked for among the rules', () => {
   it.each<[string, Partial<Wanted>, readonly string[]]>([
-    ['nothing', {}, ['E1', 'U3', 'U4', 'P0']],
+    ['nothing', {}, ['E1', 'U3', 'U4', 'W-numb', 'P0']],
     ['an id, whatever the case', { search: 'u3' }, ['U3']],
     ['every word, wherever it stands', { search: 'drop  exception' }, ['U4']],
     ['a word while the next is being typed', { search: 'stroke ' }, ['E1']],
     ['the title of a source', { search: 'general clinical' }, ['U4']],
     ['what staff should do', { search: 'call the patient' }, ['E1']],
-    ['an urgency', { urgency: 'emergency' }, ['E1']],
-    ['a grade of evidence', { evidence: 'inference' }, ['U4']],
-    ['what is unverified', { unverified: true }, ['U3']],
+    ['an urgency', { urgency: 'emergency' }, ['E1', 'W-numb']],
+    ['what a patient may write', { search: 'down there' }, ['W-numb']],
+    ['a grade of evidence', { evidence: 'inference' }, ['U4', 'W-numb']],
+    ['what is unverified', { unverified: true }, ['U3', 'W-numb']],
     ['all of it together', { urgency: 'urgent-referral', evidence: 'guideline', search: 'weakness' }, ['U3']],
     ['what nobody wrote', { search: 'spleen' }, []],
     ['an urgency that does not exist', { urgency: 'whenever' }, []],

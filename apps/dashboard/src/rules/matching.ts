@@ -1,4 +1,4 @@
-import type { CatalogueCondition, CatalogueRule, CatalogueSource } from '@myotome/contract';
+import type { CatalogueCondition, CatalogueCoverage, CatalogueRule, CatalogueSource } from '@myotome/contract';
 
 /** What a reader is looking for; an empty part asks for nothing. */
 export interface Wanted {
@@ -30,6 +30,7 @@ const wordsOf = (rule: CatalogueRule): readonly (string | null)[] => [
   ...[...rule.when, ...rule.unless].map(({ words }) => words),
   ...rule.unanswered,
   ...rule.suspects,
+  ...(rule.examples?.found ?? []),
 ];
 
 /** The rules that are looked for, in their order. */
@@ -77,5 +78,12 @@ export function matchingSources(
   return sources.filter(
     ({ key, title, year, rules, conditions, read }) =>
       (!unverified || read !== 'primary') && holds([key, title, String(year ?? ''), ...rules, ...conditions], search),
+  );
+}
+
+/** The rows of the evidence that are looked for. */
+export function matchingRows(rows: CatalogueCoverage['rows'], { search }: Wanted): CatalogueCoverage['rows'] {
+  return rows.filter(({ group, name, note, rules, sources }) =>
+    holds([group, name, note, ...rules, ...sources], search),
   );
 }

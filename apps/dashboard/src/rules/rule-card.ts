@@ -43,6 +43,14 @@ const fewLines = 4;
       <section>
         <h4>Fires when</h4>
         <app-rule-lines [lines]="rule().when" />
+        @if (rule().examples; as examples) {
+          @for (phrase of examples.found; track $index) {
+            <p class="small">Found in “{{ phrase }}”</p>
+          }
+          @for (phrase of examples.left; track $index) {
+            <p class="small soft">Left alone in “{{ phrase }}”</p>
+          }
+        }
         @if (rule().unanswered.length > 0) {
           <h4>Only while one of these was asked and left blank</h4>
           <p class="small">{{ rule().unanswered.join(', ') }}</p>

@@ -2,16 +2,18 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CatalogueView } from '@myotome/contract';
 import { ConditionsList } from './conditions-list';
-import { matchingConditions, matchingRules, matchingSources, type Wanted } from './matching';
+import { CoverageList } from './coverage-list';
+import { matchingConditions, matchingRows, matchingRules, matchingSources, type Wanted } from './matching';
 import { PanelsList } from './panels-list';
+import type { Part } from './parts';
 import { RulesList } from './rules-list';
 import { RulesTools } from './rules-tools';
 import { SourcesList } from './sources-list';
 
-/** The rules, the conditions of the checklist or the sources, as far as they are looked for. */
+/** The rules, the conditions of the checklist, the evidence row by row or the sources, as far as they are looked for. */
 @Component({
   selector: 'app-rules-book',
-  imports: [ConditionsList, PanelsList, RouterLink, RulesList, RulesTools, SourcesList],
+  imports: [ConditionsList, CoverageList, PanelsList, RouterLink, RulesList, RulesTools, SourcesList],
   styleUrl: './rules-book.css',
   template: `
     <div class="bar">
@@ -50,6 +52,9 @@ import { SourcesList } from './sources-list';
         @case ('conditions') {
           <app-conditions-list [conditions]="conditions()" [sources]="byKey()" />
         }
+        @case ('evidence') {
+          <app-coverage-list [rows]="evidence()" [pathway]="catalogue().pathway" />
+        }
         @case ('sources') {
           <app-sources-list [sources]="sources()" [pathway]="catalogue().pathway" />
         }
@@ -64,7 +69,7 @@ import { SourcesList } from './sources-list';
 })
 export class RulesBook {
   readonly catalogue = input.required<CatalogueView>();
-  readonly part = input.required<'rules' | 'conditions' | 'sources'>();
+  readonly part = input.required<Part>();
   readonly wanted = input.required<Wanted>();
   readonly pointedAt = input<string | null>(null);
   readonly changed = output<Partial<Wanted>>();
@@ -75,15 +80,19 @@ export class RulesBook {
   protected readonly conditions = computed(() =>
     matchingConditions(this.catalogue().conditions, this.wanted(), this.byKey()),
   );
+  private readonly rows = computed(() => this.catalogue().coverage?.rows ?? []);
+  protected readonly evidence = computed(() => matchingRows(this.rows(), this.wanted()));
   protected readonly sources = computed(() => matchingSources(this.catalogue().sources, this.wanted()));
   protected readonly parts = computed(() => {
     const { rules, conditions, sources } = this.catalogue();
-    return [
+    const all = [
       { part: 'rules', words: 'Rules', count: rules.length },
       { part: 'conditions', words: 'Conditions', count: conditions.length },
+      { part: 'evidence', words: 'Evidence', count: this.rows().length },
       { part: 'sources', words: 'Sources', count: sources.length },
-    ] as const;
+    ] as const satisfies readonly { part: Part; [key: string]: unknown }[];
+    return all.filter(({ part, count }) => part !== 'evidence' || count > 0);
   });
   protected readonly shown = computed(() => this[this.part()]().length);
-  protected readonly all = computed(() => this.catalogue()[this.part()].length);
+  protected readonly all = computed(() => this.parts().find(({ part }) => part === this.part())?.count ?? 0);
 }

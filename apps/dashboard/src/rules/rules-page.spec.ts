@@ -6,7 +6,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { catalogueFixture } from './catalogue.fixture';
 import { RulesPage } from './rules-page';
 
-const list = { pathways: [{ id: 'motor', title: 'Motor symptoms', version: '1.0.0', rules: 4 }] };
+const list = { pathways: [{ id: 'motor', title: 'Motor symptoms', version: '1.0.0', rules: 5 }] };
 
 /** The browser's own scrolling, which there is no page for here. */
 const scrolledTo: string[] = [];
@@ -74,7 +74,7 @@ describe('the rules page', () => {
 
   it('shows every rule with its urgency, sentence, condition, evidence, doubts and sources', async () => {
     const { page } = await open('/rules');
-    expect(shownRules(page)).toEqual(['E1', 'U3', 'U4', 'P0']);
+    expect(shownRules(page)).toEqual(['E1', 'W-numb', 'U3', 'U4', 'P0']);
     expect(textOf(page, '#U3 h3')).toContain('Progressive weakness');
     expect(textOf(page, '#U3 myo-urgency-mark')).toContain('Urgent');
     expect(textOf(page, '#U3')).toContain('Weakness of the Sites of weakness[, Course of the weakness].');
@@ -84,6 +84,8 @@ describe('the rules page', () => {
       'https://www.nice.org.uk/guidance/ng127',
     );
     expect(textOf(page, '#U3 app-sources')).toContain('read in a secondary summary');
+    expect(textOf(page, '#W-numb')).toContain('Found in “It has gone numb down there”');
+    expect(textOf(page, '#W-numb')).toContain('Left alone in “My foot fell asleep”');
     expect(textOf(page, '#P0')).toContain('Judged last');
     expect(textOf(page, '#P0')).toContain('Only while one of these was asked and left blank');
   });
@@ -102,7 +104,7 @@ describe('the rules page', () => {
     const { page } = await open('/rules?urgency=urgent-referral&unverified=yes&search=weakness');
     expect(shownRules(page)).toEqual(['U3']);
     expect(page.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe('weakness');
-    expect(page.querySelector('[role=status]')?.textContent).toContain('1 of 4');
+    expect(page.querySelector('[role=status]')?.textContent).toContain('1 of 5');
   });
 
   it('writes what is looked for into the address', async () => {
@@ -125,7 +127,7 @@ describe('the rules page', () => {
     page.querySelector<HTMLButtonElement>('.empty button')?.click();
     await settle();
     expect(router.url).toBe('/rules');
-    expect(shownRules(page)).toHaveLength(4);
+    expect(shownRules(page)).toHaveLength(5);
   });
 
   it('goes to the rule that the address names', async () => {
@@ -133,6 +135,18 @@ describe('the rules page', () => {
     expect(scrolledTo).toContain('U4');
     expect(page.querySelector('.pointed-at')?.id).toBe('U4');
     expect(document.activeElement?.id).toBe('U4');
+  });
+
+  it('shows the evidence row by row with the rules that carry it, or why none does', async () => {
+    const { page, router } = await open('/rules?view=evidence&search=pulses');
+    expect(textOf(page, 'app-coverage-list')).toMatch(/Pulses.*no rule.*Shows on examination\. · NG127/s);
+    expect(textOf(page, '[role=status]')).toContain('1 of 2');
+    await router.navigateByUrl('/rules?view=evidence');
+    await settle();
+    page.querySelector<HTMLAnchorElement>('app-coverage-list a')?.click();
+    await settle();
+    expect(router.url).toBe('/rules?pathway=motor#U3');
+    expect(page.querySelector('.pointed-at')?.id).toBe('U3');
   });
 
   it('shows conditions and sources under addresses of their own', async () => {

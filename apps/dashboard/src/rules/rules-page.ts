@@ -6,15 +6,11 @@ import { catalogueList, catalogueView } from '@myotome/contract';
 import { problemOf, problemWords } from '../platform/problem';
 import { bringIntoView } from './bring-into-view';
 import type { Wanted } from './matching';
+import { partOf } from './parts';
 import { RulesAbout } from './rules-about';
 import { RulesBook } from './rules-book';
 import { RulesFigures } from './rules-figures';
 import { RulesReview } from './rules-review';
-
-/** What the list shows. */
-type Part = 'rules' | 'conditions' | 'sources';
-
-const parts: readonly string[] = ['rules', 'conditions', 'sources'] satisfies Part[];
 
 /** Every rule in words with what it rests on, for a clinician to review; what is looked for stands in the address. */
 @Component({
@@ -92,10 +88,7 @@ export class RulesPage {
     const error = this.reading.error() ?? this.list.error();
     return error ? problemWords(problemOf(error)) : null;
   });
-  protected readonly part = computed(() => {
-    const asked = this.view() ?? 'rules';
-    return (parts.includes(asked) ? asked : 'rules') as Part;
-  });
+  protected readonly part = computed(() => partOf(this.view()));
   protected readonly wanted = computed<Wanted>(() => ({
     search: this.search() ?? '',
     urgency: this.urgency() ?? '',

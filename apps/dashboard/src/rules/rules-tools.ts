@@ -4,6 +4,7 @@ import { Icon } from '../platform/icon';
 import { type Disposition, dispositionWords } from '../platform/words';
 import { isTyping } from '../queue/queue-keys';
 import type { Wanted } from './matching';
+import type { Part } from './parts';
 
 const gradeNames: Readonly<Record<EvidenceGrade, string>> = {
   guideline: 'Guideline',
@@ -31,7 +32,7 @@ const gradeNames: Readonly<Record<EvidenceGrade, string>> = {
       />
       <kbd aria-hidden="true">/</kbd>
     </label>
-    @if (by() !== 'sources') {
+    @if (by() === 'rules' || by() === 'conditions') {
       <label
         ><span class="only-read">Urgency</span>
         <select class="entry" #urgency (change)="changed.emit({ urgency: urgency.value })">
@@ -53,22 +54,24 @@ const gradeNames: Readonly<Record<EvidenceGrade, string>> = {
         </select>
       </label>
     }
-    <label class="tick">
-      <input
-        #doubt
-        type="checkbox"
-        [checked]="wanted().unverified"
-        (change)="changed.emit({ unverified: doubt.checked })"
-      />
-      {{ by() === 'sources' ? 'Not read in the original' : 'Unverified only' }}
-    </label>
+    @if (by() !== 'evidence') {
+      <label class="tick">
+        <input
+          #doubt
+          type="checkbox"
+          [checked]="wanted().unverified"
+          (change)="changed.emit({ unverified: doubt.checked })"
+        />
+        {{ by() === 'sources' ? 'Not read in the original' : 'Unverified only' }}
+      </label>
+    }
   `,
   styleUrl: './rules-tools.css',
 })
 export class RulesTools {
   readonly wanted = input.required<Wanted>();
   /** What is being looked through. */
-  readonly by = input.required<'rules' | 'conditions' | 'sources'>();
+  readonly by = input.required<Part>();
   readonly changed = output<Partial<Wanted>>();
 
   private readonly searchBox = viewChild.required<ElementRef<HTMLInputElement>>('searchBox');

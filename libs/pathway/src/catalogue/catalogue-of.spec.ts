@@ -101,6 +101,7 @@ describe('the catalogue of a pathway', () => {
       action: 'Phone.',
       suspects: ['Spleen', 'Suspected'],
       sources: ['A', 'B'],
+      examples: null,
     });
   });
 
@@ -137,7 +138,7 @@ describe('the catalogue of a pathway', () => {
 
   it('says of each source what rests on it', () => {
     expect(catalogue.sources.map(({ key, rules, conditions }) => [key, rules, conditions])).toEqual([
-      ['A', ['E1', 'U1', 'R1', 'S1', 'P0', 'E2'], ['Clauses']],
+      ['A', ['E1', 'E2', 'U1', 'R1', 'P0', 'S1'], ['Clauses']],
       ['B', ['E2'], ['Spleen', 'Signs']],
     ]);
   });
@@ -149,6 +150,62 @@ describe('the catalogue of a pathway', () => {
       { id: 'b', label: 'B', result: '0/3 (0.0 %)', interval: '0.0 % to 56.1 %', goal: 'none', met: true },
       { id: 'c', label: 'C', result: '0/0 (no case)', interval: '', goal: '', met: null },
     ]);
+  });
+
+  it('tells what is read from free text among the rules, with examples of what is found and what is left', () => {
+    const phrase = (text: string, hits: readonly string[], not: readonly string[] = []) =>
+      ({ text, kind: 'plain', hits, not }) as const;
+    const concept = {
+      id: 'W-now',
+      label: 'Own words: now',
+      disposition: 'urgent-referral',
+      because: 'In own words: “{words}”.',
+      sources: ['B'],
+      unless: { item: 'how-soon', is: 'now' },
+    } as const;
+    const texts = ['a', 'b', 'c', 'd', 'e'];
+    const lexicon = {
+      concepts: [concept, { ...concept, id: 'W-other' }],
+      languages: [],
+      questions: [{ linkId: 'why' }, { linkId: 'how-soon', only: ['W-other'] }],
+      byPatient: { all: [] },
+    };
+    const phrases = [...texts.map((text) => phrase(text, ['W-now'])), phrase('never', [], ['W-now'])];
+    const { rules, sources } = catalogueOf({ ...pathway, ownWords: { lexicon, phrases } });
+    expect(rules.map(({ id }) => id)).toEqual(['E1', 'E2', 'U1', 'W-now', 'W-other', 'R1', 'P0', 'S1']);
+    expect(rules[3]).toMatchObject({
+      when: [{ depth: 0, words: "The patient's own words say so, in: Why", group: false }],
+      unless: [{ depth: 0, words: 'How soon: now', group: false }],
+      because: "In own words: “{the patient's words}”.",
+      grade: 'inference',
+      examples: { found: ['a', 'b', 'c', 'd'], left: ['never'] },
+    });
+    expect(rules[4]?.when[0]?.words).toBe("The patient's own words say so, in: Why; How soon");
+    expect(sources[1]?.rules).toContain('W-now');
+  });
+
+  it('shows the evidence row by row, and says why a form cannot show some of it', () => {
+    const rulesOfTheirOwn = [{ rule: 'P0', why: 'Silence is never health.' }];
+    const rows = [
+      { group: 'Guideline', name: 'Now', sources: ['A'], rules: ['E1'], note: 'Sooner here.' },
+      { group: 'Guideline', name: 'Soon', sources: ['A'], rules: ['U1'] },
+      { group: 'List', name: 'Pulse', sources: ['B'], unseen: 'examination', why: 'It is felt.' },
+    ] as const;
+    expect(catalogueOf({ ...pathway, coverage: { rows, rulesOfTheirOwn } }).coverage).toEqual({
+      rows: [
+        { group: 'Guideline', name: 'Now', sources: ['A'], rules: ['E1'], note: 'Sooner here.' },
+        { group: 'Guideline', name: 'Soon', sources: ['A'], rules: ['U1'], note: null },
+        {
+          group: 'List',
+          name: 'Pulse',
+          sources: ['B'],
+          rules: [],
+          note: 'Shows on examination, not in a form. It is felt.',
+        },
+      ],
+      rulesOfTheirOwn,
+    });
+    expect(catalogue.coverage).toBeNull();
   });
 
   it('shows no figures of another version', () => {

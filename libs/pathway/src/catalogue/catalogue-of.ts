@@ -1,10 +1,11 @@
 import type { Pathway } from '../pathway';
 import type { Catalogue, CatalogueSource } from './catalogue';
+import { coverageInWords } from './coverage';
 import { conditionsInWords, panelsInWords } from './conditions';
 import { figuresInWords, type PathwayFigures } from './figures';
 import { rulesInWords } from './rules';
 
-function sourcesOf({ sources, rules, conditions, panels }: Pathway): readonly CatalogueSource[] {
+function sourcesOf({ sources, conditions, panels }: Pathway, rules: Catalogue['rules']): readonly CatalogueSource[] {
   const named = [
     ...conditions.map(({ label, sources: keys }) => ({ label, keys })),
     ...panels.map(({ title, sources: keys }) => ({ label: title, keys })),
@@ -23,15 +24,17 @@ function sourcesOf({ sources, rules, conditions, panels }: Pathway): readonly Ca
  * @param figures what a benchmark measured; left out when it is of another version
  */
 export function catalogueOf(pathway: Pathway, figures?: PathwayFigures): Catalogue {
+  const rules = rulesInWords(pathway);
   return {
     pathway: pathway.id,
     version: pathway.version,
     title: pathway.title,
     statement: pathway.statement,
     figures: figuresInWords(figures, pathway.version),
-    rules: rulesInWords(pathway),
+    rules,
     conditions: conditionsInWords(pathway),
     panels: panelsInWords(pathway),
-    sources: sourcesOf(pathway),
+    coverage: coverageInWords(pathway),
+    sources: sourcesOf(pathway, rules),
   };
 }

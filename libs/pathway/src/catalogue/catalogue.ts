@@ -10,7 +10,15 @@ export interface CatalogueLine {
   readonly group: boolean;
 }
 
-/** A rule with everything about it in words. */
+/** Phrases by which the reading of free text is tried. */
+export interface CatalogueExamples {
+  /** Words in which it must be found. */
+  readonly found: readonly string[];
+  /** Words that touch upon it and must be left alone. */
+  readonly left: readonly string[];
+}
+
+/** A rule with everything about it in words. What is read from free text stands among the rules, with examples. */
 export interface CatalogueRule {
   readonly id: string;
   readonly label: string;
@@ -35,6 +43,8 @@ export interface CatalogueRule {
   readonly suspects: readonly string[];
   /** Keys of sources. */
   readonly sources: readonly string[];
+  /** For what is read from free text alone; `null` for a rule on coded answers. */
+  readonly examples: CatalogueExamples | null;
 }
 
 /** What speaks for or against a condition. */
@@ -68,6 +78,22 @@ export interface CataloguePanel {
   readonly note: string;
   readonly lines: readonly { readonly label: string; readonly unverified: string | null }[];
   readonly sources: readonly string[];
+}
+
+/** One row of the evidence. */
+export interface CatalogueCoverageRow {
+  readonly group: string;
+  readonly name: string;
+  readonly sources: readonly string[];
+  /** Ids of the rules that carry it; none where a form cannot show it, and then the note says why. */
+  readonly rules: readonly string[];
+  readonly note: string | null;
+}
+
+/** The evidence row by row, and the rules that no row asks for. */
+export interface CatalogueCoverage {
+  readonly rows: readonly CatalogueCoverageRow[];
+  readonly rulesOfTheirOwn: readonly { readonly rule: string; readonly why: string }[];
 }
 
 /** A published document, and what rests on it. */
@@ -108,9 +134,11 @@ export interface Catalogue {
   readonly statement: PathwayStatement;
   /** `null` when the pathway was never measured. */
   readonly figures: CatalogueFigures | null;
-  /** Most urgent first, within a disposition in the order of the pack. */
+  /** Most urgent first, within a disposition in the order of the pack, and after them what is read from free text. */
   readonly rules: readonly CatalogueRule[];
   readonly conditions: readonly CatalogueCondition[];
   readonly panels: readonly CataloguePanel[];
+  /** `null` where the pathway has not written it down. */
+  readonly coverage: CatalogueCoverage | null;
   readonly sources: readonly CatalogueSource[];
 }

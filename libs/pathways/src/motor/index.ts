@@ -2,6 +2,7 @@ import type { Pathway } from '@myotome/pathway';
 import type { LinkId } from '@myotome/questionnaire';
 import { advice } from './advice';
 import { cases } from './cases/all';
+import { coverage, rulesOfTheirOwn } from './coverage';
 import { conditions } from './differential/index';
 import { sources } from './evidence';
 import { examination } from './exam';
@@ -33,6 +34,7 @@ export const motor: Pathway = {
   tests,
   panels,
   sources,
+  coverage: { rows: coverage, rulesOfTheirOwn },
   advice,
   stops,
   identity: ['about.birth-date', 'about.sex'] satisfies readonly LinkId<MotorQuestionnaire>[],

@@ -26,6 +26,10 @@ export const statement: PathwayStatement = {
         'Rules that rest on it stay open. Nothing about mood or worry ever makes a case wait longer, given or not.',
     },
     {
+      input: 'Free text, in the words of the patient or of somebody who writes for the patient',
+      whenMissing: 'Nothing follows: no rule waits for it.',
+    },
+    {
       input: 'Examination and test results, recorded by staff',
       whenMissing:
         'They weigh in the list of conditions and in the panels alone; the rules that set the urgency read the answers only. What was not examined is listed as not examined, a test without result as awaited, and neither counts as normal.',
@@ -34,6 +38,7 @@ export const statement: PathwayStatement = {
   logic: [
     'Each rule is a pattern of answers with a disposition. Every rule is judged on every set of answers as true, false or not known; those that are true are the findings, and the most urgent finding gives the disposition. Nothing is scored, learned or estimated, and the same answers always give the same result.',
     'A rule may name an exception. It silences the rule only when the exception is established, never because it is possible. A rule marked as fallback is judged last and speaks only when nothing as urgent was found.',
+    'Free text is searched for fixed wordings of what must not stay unread. What is found is a finding of its own: it can raise the urgency and never lowers it.',
     'Where guidance disagrees, the more urgent course is taken and the floor of the guideline is shown beside it. A feature of something harmless silences a rule only where the rule names it as its exception, and every exception stands beside its rule.',
     'The list of conditions is a checklist in four steps from "most in keeping" to "less likely", by features weighed as strong, moderate or weak. It has no percentages, does not change the disposition, and keeps the look-alikes that must not be forgotten in view.',
   ],
@@ -44,7 +49,7 @@ export const statement: PathwayStatement = {
     "No published referral rule for motor neurone disease with measured accuracy in primary care was found, so the thresholds here are the makers' reading of guidance and of cohorts.",
     'Several guidelines, among them the one on motor neurone disease, were read in summaries or in part, not in full; each source says how it was read. What no opened source confirms is marked as unverified.',
     'Guidance is mostly that of the United Kingdom. Elsewhere, waiting times, services and the name of each pathway differ.',
-    'Only English is offered, and what is written in free words is for people to read.',
+    'Only English is offered. In free text a fixed list of alarming wordings is looked for, in English and Spanish; whatever else is written there, and in any other language, is for people to read.',
     'Rare diseases that are not on the list of conditions are not suggested; a case that fits no pattern is handed to a clinician to read.',
   ],
   reviewed: null,
