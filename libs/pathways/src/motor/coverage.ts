@@ -80,7 +80,7 @@ const guideline127: readonly EvidenceRow[] = [
   ng127('Severe low back pain into the leg with new sphincter or perineal trouble: immediate', [
     'E3',
     'E3b',
-    'E3c',
+    'U14b',
     'U14',
   ]),
   ng127('One limb or one side weakening over hours to days', ['E7', 'E7b', 'E1d', 'U10']),
@@ -298,12 +298,12 @@ const emergencies: readonly EvidenceRow[] = [
   {
     ...act(
       'Cauda equina syndrome',
-      ['E3', 'E3b', 'E3c', 'U14'],
+      ['E3', 'E3b', 'U14b', 'U14'],
       'Sexual function is asked on the telephone, not by the form.',
     ),
     sources: ['NG127', 'BPG-CES'],
   },
-  { ...act('Compression of the cord over days', ['E12', 'E3b', 'E3c']), sources: ['unsourced', 'DCM2018'] },
+  { ...act('Compression of the cord over days', ['E12', 'E3b', 'U14b']), sources: ['unsourced', 'DCM2018'] },
   { ...act('Myasthenic crisis', ['E6', 'E6b', 'E6c']), sources: ['MG-crisis', 'RCEM-MG', 'MGFA'] },
   { ...act('Failure of the breathing muscles', ['E4', 'E4b', 'E4c', 'E4d', 'E13']), sources: ['NG127', 'NG42'] },
   {
@@ -404,7 +404,7 @@ const metabolicConditions: readonly EvidenceRow[] = [
 
 const junction = rows('Neuromuscular junction', 'RCEM-MG', 'MG-crisis');
 const junctionConditions: readonly EvidenceRow[] = [
-  junction('Myasthenia gravis', ['E6', 'E6b', 'U8', 'U22', 'R22', 'R24', 'P17', 'E6c']),
+  junction('Myasthenia gravis', ['E6', 'E6b', 'U8', 'U22', 'R22', 'R24', 'P17', 'E6c', 'U8c']),
   { ...junction('Lambert-Eaton syndrome', ['U15', 'R24']), sources: ['LEMS2013'] },
 ];
 
@@ -461,7 +461,7 @@ const draftRules: readonly EvidenceRow[] = [
     'Sudden loss of vision is among what the stop page and E9 send to emergency care; painful loss is U13.',
   ),
   draft('E2: weakness or tingling of both sides, rising, within four weeks', ['E2', 'E2b', 'E2c']),
-  draft('E3: saddle numbness or new sphincter change with back or leg pain or weak legs', ['E3', 'E3b', 'E3c']),
+  draft('E3: saddle numbness or new sphincter change with back or leg pain or weak legs', ['E3', 'E3b', 'U14b']),
   draft('E4: breathless at rest or lying flat', ['E4', 'E4b', 'E4d']),
   draft('E5: cannot swallow, choking with breathing trouble', ['E5', 'E5b']),
   {

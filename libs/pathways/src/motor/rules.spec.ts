@@ -172,7 +172,8 @@ describe('what is common and benign', () => {
     };
     expect(isFlagged(dispositionOf(tired))).toBe(false);
     expect(dispositionOf({ ...tired, 'other.eyes': ['drooping-lids'] })).toBe('emergency');
-    expect(dispositionOf({ ...tired, 'other.eyes': undefined })).toBe('emergency');
+    expect(dispositionOf({ ...tired, 'other.eyes': undefined })).toBe('urgent-referral');
+    expect(dispositionOf({ ...tired, 'breathing.kind': ['weak-cough'] })).toBe('emergency');
   });
 
   it('is not flagged for one root with a stable mild weakness', () => {

@@ -442,21 +442,6 @@ export const emergencyCases: readonly MotorCase[] = [
     expect: { disposition: 'emergency', rules: ['E2c', 'E2d', 'E7b', 'P2'] },
   },
   {
-    id: 'bladder-and-walking-undescribed',
-    title: '70, bladder trouble this week, walking hard, reason left blank',
-    source: 'BMJ Best Practice: Cauda equina syndrome; description left blank on purpose',
-    authored: '2026-10-22',
-    answers: {
-      ...otherwiseWell,
-      ...person('1956-07-01', 'female', '72'),
-      'concern.symptoms': ['walking-or-falls'],
-      ...began('2024-05', 'years', 'Walking is hard, and since Monday I cannot hold my water.'),
-      'other.bladder-bowel': 'new-in-last-2-weeks',
-      ...functionNow({ walking: '3' }),
-    },
-    expect: { disposition: 'emergency', rules: ['E3c', 'W-bladder-bowel', 'P11', 'X2d'] },
-  },
-  {
     id: 'sudden-date-blank',
     title: '66, hand suddenly weak, date left blank',
     source: 'NICE NG127: sudden weakness (read in summary); date left blank on purpose',

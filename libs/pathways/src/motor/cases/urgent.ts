@@ -1,5 +1,7 @@
 import { began, functionNow, otherwiseWell, person, type MotorCase } from './patient';
 
+const { 'other.eyes': _, ...withoutEyes } = otherwiseWell;
+
 /** Within two weeks, for a cause other than motor neurone disease. */
 export const urgentCases: readonly MotorCase[] = [
   {
@@ -361,6 +363,43 @@ export const urgentCases: readonly MotorCase[] = [
       'visit.matters-most': 'Walking to the shop.',
     },
     expect: { disposition: 'urgent-referral', rules: ['U14', 'P11'] },
+  },
+  {
+    id: 'bladder-and-walking-undescribed',
+    title: '70, bladder trouble this week, walking hard, reason left blank',
+    source: 'BMJ Best Practice: Cauda equina syndrome; description left blank on purpose',
+    authored: '2026-10-22',
+    answers: {
+      ...otherwiseWell,
+      ...person('1956-07-01', 'female', '72'),
+      'concern.symptoms': ['walking-or-falls'],
+      ...began('2024-05', 'years', 'Walking is hard, and something else is new since Monday.'),
+      'other.bladder-bowel': 'new-in-last-2-weeks',
+      ...functionNow({ walking: '3' }),
+    },
+    expect: { disposition: 'urgent-referral', rules: ['U14b', 'P11', 'X2d'] },
+  },
+  {
+    id: 'tiring-breathless-undescribed',
+    title: '29, tires and is breathless, how and eyes left blank',
+    source: 'RCEMLearning: Myasthenia gravis; description left blank on purpose',
+    authored: '2026-10-24',
+    answers: {
+      ...withoutEyes,
+      ...person('1997-03-03', 'female', '55'),
+      'concern.symptoms': ['weakness', 'breathing'],
+      ...began('2026-08', 'weeks-to-months', 'My arms tire and I am short of breath.'),
+      'weakness.regions': ['right-shoulder-arm', 'left-shoulder-arm'],
+      'weakness.first-region': 'right-shoulder-arm',
+      'weakness.course': 'comes-and-goes',
+      'weakness.spread': 'no',
+      'weakness.tasks': ['lifting-arms-overhead'],
+      'weakness.worse-with-use': true,
+      'weakness.pain-at-start': 'none',
+      'emotion.uncontrolled-laughing-crying': false,
+      ...functionNow({ 'dressing-hygiene': '3' }),
+    },
+    expect: { disposition: 'urgent-referral', rules: ['U8c'] },
   },
   {
     id: 'numbness-place-blank',

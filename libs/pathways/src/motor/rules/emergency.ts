@@ -233,20 +233,6 @@ const strokeAndNerve: readonly MotorRule[] = [
     action: 'Phone now; emergency assessment and imaging.',
   },
   {
-    id: 'E3c',
-    label: 'New sphincter trouble with a change in walking that was not described',
-    disposition: 'emergency',
-    when: all(newBladder, symptom('walking-or-falls')),
-    unanswered: ['walking.cause', 'concern.onset'],
-    because:
-      '{other.bladder-bowel}, with difficulty walking[: {walking.cause}]; what is wrong with walking or since when was not answered, so compression of cord or cauda equina is not ruled out.',
-    sources: ['NG127', 'BPG-CES'],
-    grade: 'inference',
-    unverified: 'Taking a walking difficulty that was not described for a new one is a safeguard of this pathway.',
-    suspects: ['cauda-equina', 'spinal-cord-compression'],
-    action: 'Phone now: are the legs weak or numb, is there back pain, since when?',
-  },
-  {
     id: 'E7b',
     label: 'Limb weakness that came on over days and is worsening',
     disposition: 'emergency',
@@ -313,8 +299,11 @@ const dangerInBreath: When = any(
 /** A lump in the throat: food alone, no choking, no breathing trouble, nothing lost, eyes and speech well. */
 const lumpInThroat: When = all(
   { item: 'swallowing.choking', is: 'never' },
-  not({ item: 'swallowing.kind', includesAny: ['coughing-or-choking-on-drinks', 'drooling', 'chewing-tires'] }),
-  { item: 'function.swallowing', in: ['3', '4'] },
+  not({
+    item: 'swallowing.kind',
+    includesAny: ['coughing-or-choking-on-drinks', 'drooling', 'chewing-tires', 'long-meals'],
+  }),
+  { item: 'function.swallowing', is: '4' },
   not(symptom('breathing')),
   { item: 'weakness.tasks', includes: 'none' },
   nothingThin,
@@ -407,24 +396,19 @@ const breathingAndSwallowing: readonly MotorRule[] = [
   },
   {
     id: 'E6b',
-    label: 'Myasthenic features, swallowing, breathing or eyes not described',
+    label: 'Myasthenic features with swallowing trouble that was not described',
     disposition: 'emergency',
-    when: any(
-      all(any(ocular, fatigable, knownMyasthenia), symptom('swallowing')),
-      all(fatigable, symptom('breathing')),
-    ),
-    unless: any(
-      all(symptom('swallowing'), { item: 'swallowing.kind', answered: true }, not(symptom('breathing'))),
-      all(oldHeartOrLungDisease, not(knownMyasthenia)),
-    ),
-    unanswered: ['swallowing.kind', 'breathing.kind', 'other.eyes'],
+    when: all(any(ocular, fatigable, knownMyasthenia), symptom('swallowing')),
+    unanswered: ['swallowing.kind'],
     because:
-      'Weakness that tires, drooping lids, double vision or known myasthenia with {concern.symptoms}; how swallowing, breathing or the eyes are affected was not answered in full.',
+      'Drooping lids, double vision, weakness that tires or known myasthenia, with difficulty swallowing[; {other.eyes}][; weakness {weakness.course}][; history: {history.conditions}]. How swallowing is affected was not answered.',
     sources: ['RCEM-MG', 'MG-crisis'],
     grade: 'inference',
-    unverified: 'Taking swallowing or breathing that was not described for dangerous is a safeguard of this pathway.',
+    unverified:
+      'Taking a swallowing trouble that was not described for a dangerous one is a safeguard of this pathway.',
     suspects: ['myasthenia-gravis'],
-    action: 'Phone now: choking, a weak cough or breathlessness makes it a crisis.',
+    action:
+      'Phone now: does the patient choke, cough or bring drinks back? Jaws that tire alone are urgent, not an emergency.',
   },
   {
     id: 'E10',

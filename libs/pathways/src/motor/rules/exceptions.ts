@@ -8,7 +8,7 @@ import {
   slurring,
   ulnarNumbness,
 } from './patterns';
-import { all, any, hardTo, not, onsetAtLeast, symptom, weakIn, type When } from './vocabulary';
+import { all, any, not, onsetAtLeast, symptom, weakIn, type When } from './vocabulary';
 
 /**
  * The harmless pictures that keep a rule silent. Each is complete: every part must have been answered, and one
@@ -34,22 +34,13 @@ export const functionNormal: When = all(
   not({ item: 'walking.cause', includes: 'foot-catches' }),
 );
 
+const arms = ['right-shoulder-arm', 'left-shoulder-arm', 'right-hand', 'left-hand'] as const;
+const legs = ['right-hip-thigh', 'left-hip-thigh', 'right-foot-ankle', 'left-foot-ankle'] as const;
+const axial = ['face-jaw', 'tongue-throat', 'neck', 'trunk'] as const;
+
 const onlyHandsWeak: When = all(
   weakIn('right-hand', 'left-hand'),
-  not(
-    weakIn(
-      'face-jaw',
-      'tongue-throat',
-      'neck',
-      'trunk',
-      'right-shoulder-arm',
-      'left-shoulder-arm',
-      'right-hip-thigh',
-      'left-hip-thigh',
-      'right-foot-ankle',
-      'left-foot-ankle',
-    ),
-  ),
+  not(weakIn('right-shoulder-arm', 'left-shoulder-arm', ...legs, ...axial)),
 );
 const noBulbarNoTwitching: When = not(symptom('twitching', 'speech', 'swallowing', 'breathing'));
 
@@ -72,17 +63,22 @@ export const jointDisease: When = all(
   noBulbarNoTwitching,
 );
 
-/** Pain down one limb with weakness that stays in it and is not getting worse. */
+/** Pain down an arm or a leg with mild weakness of arms or legs alone, not getting worse; a dropped foot is not mild. */
 export const stableRoot: When = all(
-  { item: 'pain.kind', includesAny: ['shooting-down-arm', 'shooting-down-leg'] },
+  any(
+    all({ item: 'pain.kind', includes: 'shooting-down-arm' }, weakIn(...arms), not(weakIn(...legs, ...axial))),
+    all({ item: 'pain.kind', includes: 'shooting-down-leg' }, weakIn(...legs), not(weakIn(...arms, ...axial))),
+  ),
   notWorse,
   noSpread,
+  not(footCatches),
 );
 
-/** Foot drop after pressure on the nerve at the knee, with its numbness, not getting worse. */
+/** A weak foot after pressure on the nerve at the knee, with its numbness, not getting worse. */
 export const stablePeroneal: When = all(
   { item: 'other.recent-trigger', includes: 'leg-crossing-kneeling-or-slept-on-arm' },
-  any(weakIn('right-foot-ankle', 'left-foot-ankle'), hardTo('foot-catching-or-tripping')),
+  weakIn('right-foot-ankle', 'left-foot-ankle'),
+  not(weakIn(...arms, ...axial)),
   { item: 'sensory.regions', includes: 'one-leg' },
   notWorse,
   noSpread,
@@ -121,6 +117,7 @@ export const tiredAllOver: When = all(
   bothArmsWeak,
   bothLegsWeak,
   { item: 'weakness.spread', is: 'no' },
+  not({ item: 'weakness.course', is: 'worse-in-steps' }),
   not(hardSign),
   not(symptom('twitching', 'swallowing')),
   not(slurring),

@@ -1,4 +1,11 @@
-import { entrapmentInHand, nothingLost, stablePeroneal, stableRoot } from './exceptions';
+import {
+  entrapmentInHand,
+  nothingLost,
+  oldHeartOrLungDisease,
+  stablePeroneal,
+  stableRoot,
+  tiredAllOver,
+} from './exceptions';
 import {
   bothArmsWeak,
   bothLegsWeak,
@@ -123,7 +130,14 @@ const brainAndCord: readonly MotorRule[] = [
     disposition: 'urgent-referral',
     fallback: true,
     when: all(cameOnFast, any(weaknessReported, slurring, offBalance)),
-    unless: any(nothingLost, stableRoot, stablePeroneal, entrapmentInHand),
+    unless: any(
+      nothingLost,
+      stableRoot,
+      stablePeroneal,
+      entrapmentInHand,
+      { item: 'weakness.course', is: 'improving' },
+      { item: 'speech.course', is: 'improving' },
+    ),
     unanswered: ['concern.onset'],
     because: '{concern.symptoms} came on {concern.onset-speed}, and when that was has not been answered.',
     sources: ['NG127', 'NG128'],
@@ -157,6 +171,20 @@ const brainAndCord: readonly MotorRule[] = [
     unverified: 'Urgency where the bladder trouble is not new is general clinical knowledge.',
     suspects: ['cauda-equina'],
     action: 'Phone the patient today: bladder or bowel trouble new within two weeks is an emergency.',
+  },
+  {
+    id: 'U14b',
+    label: 'New sphincter trouble with a change in walking that was not described',
+    disposition: 'urgent-referral',
+    when: all({ item: 'other.bladder-bowel', is: 'new-in-last-2-weeks' }, symptom('walking-or-falls')),
+    unanswered: ['walking.cause', 'concern.onset'],
+    because:
+      '{other.bladder-bowel}, with difficulty walking[: {walking.cause}]; what is wrong with walking or since when was not answered, so compression of cord or cauda equina is not ruled out.',
+    sources: ['NG127', 'BPG-CES'],
+    grade: 'inference',
+    unverified: 'Taking a walking difficulty that was not described for a new one is a safeguard of this pathway.',
+    suspects: ['cauda-equina', 'spinal-cord-compression'],
+    action: 'Phone the patient today: weak or numb legs, back pain, or new within weeks is an emergency.',
   },
   {
     id: 'U17',
@@ -198,6 +226,22 @@ const junctionAndMuscle: readonly MotorRule[] = [
     unverified: 'The two-week target for myasthenia without crisis was not found in an opened guideline.',
     suspects: ['myasthenia-gravis'],
     action: 'Send acetylcholine receptor antibodies; any breathing or swallowing trouble makes it an emergency.',
+  },
+  {
+    id: 'U8c',
+    label: 'Weakness that tires with breathlessness, breathing or eyes not described',
+    disposition: 'urgent-referral',
+    when: all(fatigable, symptom('breathing')),
+    unless: any(oldHeartOrLungDisease, tiredAllOver),
+    unanswered: ['breathing.kind', 'other.eyes'],
+    because:
+      'Weakness that tires with use and comes and goes, with breathlessness[ ({breathing.kind})]; how breathing or the eyes are affected was not answered in full.',
+    sources: ['RCEM-MG', 'MG-crisis'],
+    grade: 'inference',
+    unverified: 'Taking what was not described for a sign of myasthenia is a safeguard of this pathway.',
+    suspects: ['myasthenia-gravis'],
+    action:
+      'Phone the patient today: lids, double vision, lying flat, a weak cough? Any of them makes it an emergency.',
   },
   {
     id: 'U11',
