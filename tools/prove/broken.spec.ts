@@ -192,7 +192,7 @@ describe('the solver', () => {
   });
 
   it('lets an argued exception lower a disposition as far as is argued, and no further', async () => {
-    const exception = { rule: 'U1', linkIds: ['symptoms'], reason: 'Numbness explains it.' } as const;
+    const exception = { rule: 'U1', by: 'exception', linkIds: ['symptoms'], reason: 'Numbness explains it.' } as const;
     const pathway = withRule('U1', { unless: numb });
     expect((await prove(solver, pathway, [{ ...exception, to: 'primary-care' }])).faults).toEqual([]);
     expect((await prove(solver, pathway, [{ ...exception, to: 'routine-referral' }])).faults).toHaveLength(1);

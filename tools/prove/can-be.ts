@@ -1,10 +1,10 @@
 import { allItems, isBlank, type Answers, type Condition } from '@myotome/questionnaire';
 import type { Pathway } from '@myotome/pathway';
-import { dispositions, triage, type Rule } from '@myotome/triage';
+import { dispositions, type Rule } from '@myotome/triage';
 import { outcomeOf, sayAnswers, shrink } from './counterexample';
 import type { Everybody } from './everybody';
 import type { Obligation } from './obligation';
-import { rankOf, type JudgedRule } from './pack';
+import { dependencies, rankOf, type JudgedRule } from './pack';
 import { sayCondition } from './say-condition';
 import { judging } from './truth';
 
@@ -68,26 +68,17 @@ function liveRule(everybody: Everybody, judge: Judge, held: JudgedRule): readonl
   ];
 }
 
-/** The rules that each worked case fires. */
-function firedInCases(pathway: Pathway): readonly ReadonlySet<string>[] {
-  return pathway.cases.map(
-    ({ answers, authored }) => new Set(triage(pathway, answers, authored).findings.map(({ rule }) => rule)),
-  );
-}
-
-/** Rules that ask for the same in other words would be counted as two reasons. */
+/** Rules that ask the same questions in other words and hold for the same people would be counted as two reasons. */
 function distinctRules({ logic, pathway, judged }: Everybody): readonly Obligation[] {
-  const fired = firedInCases(pathway);
-  // A case that fires one of two alone tells them apart; a fallback may keep silent for other reasons.
-  const areToldApart = (one: Rule, other: Rule): boolean =>
-    !one.fallback && !other.fallback && fired.some((rules) => rules.has(one.id) !== rules.has(other.id));
+  const dependsOn = dependencies(pathway);
+  const asked = (rule: Rule): string => [rule.disposition, ...[...dependsOn(rule)].sort()].join(' ');
   return judged.rules.flatMap((one, index) =>
     judged.rules
       .slice(index + 1)
-      .filter(({ rule }) => rule.disposition === one.rule.disposition && !areToldApart(one.rule, rule))
+      .filter(({ rule }) => asked(rule) === asked(one.rule))
       .map((other) =>
         possible(
-          'no two rules of one urgency hold for the same people',
+          'no two rules that ask the same questions hold for the same people',
           logic.any([logic.all([one.yes, logic.not(other.yes)]), logic.all([other.yes, logic.not(one.yes)])]),
           `Rules ${one.rule.id} and ${other.rule.id} hold for the same people.`,
         ),

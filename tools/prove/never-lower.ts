@@ -9,12 +9,14 @@ import { rejudge, type JudgedPack, type JudgedRule } from './pack';
 import { withAnswer, type AnyAnswer } from './person';
 
 /**
- * A rule that may keep silent once a change completes its exception, for a clinical reason: the picture of something
- * harmless, told in full. It says how far down the disposition may go, and the proof holds it to that.
+ * A rule that may fall silent by a red flag, for a clinical reason: the answer completes the picture of something
+ * harmless, which is the rule's exception, or it ends the silence that the rule is about. It says how far down the
+ * disposition may go, and the proof holds it to that.
  */
-export interface AllowedException {
+export interface AllowedLowering {
   readonly rule: string;
-  /** The questions whose answers may complete the exception. */
+  readonly by: 'exception' | 'end of silence';
+  /** The questions whose answers may do it. */
   readonly linkIds: readonly string[];
   /** The least urgent disposition that may be left. */
   readonly to: Disposition;
@@ -27,7 +29,11 @@ const theorems: Readonly<Record<Change['kind'], string>> = {
   'raises a flag': 'a red flag, given for silence, for "unsure" or for less, never lowers a disposition',
   writes: 'own words never lower a disposition',
 };
-const ofExceptions = 'an exception completed by a red flag lowers a disposition only as far as is argued';
+/** What is claimed of rules that fall silent. */
+export const ofAllowed: Readonly<Record<AllowedLowering['by'], string>> = {
+  exception: 'an exception completed by a red flag lowers a disposition only as far as is argued',
+  'end of silence': 'a red flag that ends the silence a rule is about lowers a disposition only as far as is argued',
+};
 
 interface Step {
   readonly change: Change;
@@ -35,31 +41,45 @@ interface Step {
   readonly after: JudgedPack;
 }
 
+interface Fallen {
+  readonly before: JudgedRule;
+  readonly now: JudgedRule;
+  readonly allowed: readonly AllowedLowering[];
+}
+
 function lowering(
   { logic, pathway }: Everybody,
   { change, starts, after }: Step,
-  { before, now, allowed }: { before: JudgedRule; now: JudgedRule; allowed: readonly AllowedException[] },
+  { before, now, allowed }: Fallen,
 ): readonly Obligation[] {
   const { rule } = before;
-  const argued = allowed.find((one) => one.rule === rule.id && one.linkIds.includes(change.item.linkId));
+  const { linkId } = change.item;
   const obligation = (theorem: string, among: Formula, floor: Disposition): Obligation => ({
     theorem,
     formula: logic.all([starts, before.yes, among, logic.not(after.atLeast(floor))]),
     wanted: 'impossible',
     rule: rule.id,
-    bundle: `${theorem}: ${change.kind} ${change.item.linkId} ${change.value}`,
+    linkId,
+    bundle: `${theorem}: ${change.kind} ${linkId} ${change.value}`,
     fault: (answers: Answers) => sayLowering(pathway, { change, rule, floor }, answers),
   });
-  const plain = obligation(theorems[change.kind], logic.not(now.excepted), rule.disposition);
-  if (now.excepted === before.excepted) return [plain];
-  return [plain, obligation(ofExceptions, now.excepted, argued?.to ?? rule.disposition)];
+  const argued = (by: AllowedLowering['by'], among: Formula): Obligation => {
+    const found = allowed.find((one) => one.rule === rule.id && one.by === by && one.linkIds.includes(linkId));
+    return obligation(ofAllowed[by], among, found?.to ?? rule.disposition);
+  };
+  const { all, not } = logic;
+  return [
+    obligation(theorems[change.kind], all([not(now.excepted), now.silent]), rule.disposition),
+    ...(now.excepted === before.excepted ? [] : [argued('exception', now.excepted)]),
+    ...(now.silent === before.silent ? [] : [argued('end of silence', all([not(now.excepted), not(now.silent)]))]),
+  ];
 }
 
 /**
  * For each change that must not lower a disposition, and each rule that rests on the changed answer: the rule cannot
  * hold before and everything as urgent be gone after. A rule that does not rest on the answer holds after as before.
  */
-export function neverLower(everybody: Everybody, allowed: readonly AllowedException[]): readonly Obligation[] {
+export function neverLower(everybody: Everybody, allowed: readonly AllowedLowering[]): readonly Obligation[] {
   const { logic, pathway, person, judged } = everybody;
   return changesFor(pathway).flatMap((change) => {
     const answer = person.get(change.item.linkId) as AnyAnswer;

@@ -9,6 +9,8 @@ export interface Obligation {
   readonly wanted: 'possible' | 'impossible';
   /** The rule it is about, where it is about one. */
   readonly rule?: string;
+  /** The question whose answer is changed, where one is. */
+  readonly linkId?: string;
   /** Those of one name are asked together first, and singly only where one of them fails. */
   readonly bundle?: string;
   /** What is wrong when it fails; given is the person for whom the impossible is possible. */

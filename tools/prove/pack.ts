@@ -13,6 +13,8 @@ export interface JudgedRule {
   readonly when: Formula;
   /** The exception is established. */
   readonly excepted: Formula;
+  /** Something that the rule is about was not answered; always so of a rule that is not about silence. */
+  readonly silent: Formula;
   /** The rule holds, whether or not a fallback is reached. */
   readonly yes: Formula;
   readonly no: Formula;
@@ -40,6 +42,7 @@ function judgeRule(logic: Logic, judge: Judge, rule: Rule): JudgedRule {
     rule,
     when: when.yes,
     excepted,
+    silent,
     yes: all([when.yes, not(excepted), silent]),
     no: any([when.no, excepted, not(silent)]),
   };

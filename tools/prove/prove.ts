@@ -4,7 +4,7 @@ import { whatCanBe } from './can-be';
 import { answersFrom } from './counterexample';
 import { everybody } from './everybody';
 import type { Formula } from './formula';
-import { neverLower, type AllowedException } from './never-lower';
+import { neverLower, type AllowedLowering } from './never-lower';
 import type { Fault, Obligation } from './obligation';
 import { canHold, modelsOf, type Asked, type Model } from './script';
 import type { Solver } from './solver';
@@ -73,12 +73,12 @@ async function explain(asked: Asked, pathway: Pathway, failed: readonly Question
 
 /**
  * Proves with Z3 that a pathway's rules are sound for everybody who could answer, or shows for whom they are not.
- * @param allowed rules that may keep silent once their exception is complete, each for a reason and no further than it says
+ * @param allowed rules that a red flag may make fall silent, each for a reason and no further than it says
  */
 export async function prove(
   solver: Solver,
   pathway: Pathway,
-  allowed: readonly AllowedException[] = [],
+  allowed: readonly AllowedLowering[] = [],
 ): Promise<Proof> {
   const everyone = everybody(pathway);
   const asked: Asked = { solver, logic: everyone.logic, premises: everyone.premises };

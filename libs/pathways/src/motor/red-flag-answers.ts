@@ -195,7 +195,12 @@ const background: readonly RedFlag[] = [
       'stomach-or-bowel-surgery',
     ],
   },
-  { linkId: 'history.medicines', values: ['statin', 'immunotherapy', 'steroid-tablets', 'metformin', 'acid-reducer'] },
+  // Statins and immunotherapy harm muscle and junction, metformin and acid reducers take vitamin B12, water tablets salts.
+  {
+    linkId: 'history.medicines',
+    values: ['statin', 'immunotherapy', 'steroid-tablets', 'metformin', 'acid-reducer', 'water-tablet'],
+  },
+  { linkId: 'history.alcohol-units', atLeast: 15 },
   { linkId: 'history.diet', values: ['vegan'] },
   { linkId: 'history.exposure', values: ['lead-or-heavy-metals', 'solvents-or-pesticides', 'nitrous-oxide'] },
   { linkId: 'history.smoking', values: ['current'] },
