@@ -46,7 +46,7 @@ export const grammarGroups = {
   youth:
     'child kid boy girl teenager teen baby student young younger little small toddler school nino nina pequeno pequena joven chico chica adolescente',
   media:
-    'google googled internet online leaflet website article forum programme program documentary youtube facebook tiktok chatgpt folleto articulo foro programa video youtube',
+    'google googled internet online leaflet website websites site sites article articles forum forums programme program documentary youtube facebook tiktok chatgpt folleto articulo foro programa video youtube',
   source:
     'form questionnaire doctor doctors gp nurse you they it consultant neurologist formulario cuestionario medico doctor doctora enfermera enfermero usted ustedes',
   paper: 'form questionnaire page screen formulario cuestionario',
@@ -132,7 +132,8 @@ export const turns = {
   ],
   confirmed: ['and? i do', 'yes i? do?', 'y si'],
   denied: [
-    'never ~3 problem/issue/concern/happened',
+    'never ~3 problem/issue/concern',
+    'has/have never ~1 happened',
     'not/isnt/no a? problem/issue',
     'hasnt/havent/has/have not? happened',
     'no ~2 problema',

@@ -652,6 +652,7 @@ const groups = {
   ],
   nowAndThen: ['now and then', 'once in a while', 'so often', 'blue moon'],
   sensory: ['tingle', 'tingles', 'tingling', 'numb', 'pins', 'pain', 'sore', 'ache', 'aches', 'hurts', 'burns'],
+  goingOnWith: ['with', 'taking', 'working', 'paying', 'guessing', 'seeing', 'driving'],
   live: ['live', 'living', 'be here', 'be alive', 'carry on living', 'go on living', 'exist', 'wake up'],
   fit: ['a fit', 'fits', 'another fit', 'an epileptic fit', 'a funny turn and shook'],
   fitOf: ['coughing', 'laughing', 'giggles', 'laughter', 'rage', 'crying', 'keep fit'],
@@ -708,6 +709,7 @@ const suddenSigns = [
   'no words came/come',
   '<limb> ~2 gave way ~1 <sudden>',
   'arm/hand/leg ~2 went ~1 limp/floppy',
+  '<limb> ~2 stopped working',
   'arm and leg ~2 gave/went',
   'cheek ~4 went ~1 dead/numb',
 ] as const;
@@ -732,6 +734,7 @@ const patterns = {
     'wee/pee/urine/poo ~2 comes/coming/leaks/runs out',
     'loo/toilet ~5 nothing ~2 come/comes/happens',
     'bowels/bowel ~3 opened ~3 without/myself',
+    'lost ~2 control down there',
   ],
   'W-saddle-numbness': [
     '<numb> ~4 <saddle>',
@@ -843,6 +846,8 @@ const patterns = {
     'want to end it',
     'like/about/of/want/going to? end/ending it',
     'better/happier ~2 without me',
+    "don't/not want to carry on -<goingOnWith>",
+    'give/giving up on life',
   ],
   'W-self-harm': [
     'suicidal/suicide',
@@ -1097,6 +1102,7 @@ const patterns = {
     'laugh/laughing ~1 or/and cry/crying',
     'burst/bursting/bursts into tears',
     'cry/crying ~2 drop of a hat',
+    'uncontrollable/uncontrolled ~2 <crying>',
   ],
   'W-blackout': [
     'blackout/blackouts',

@@ -464,6 +464,7 @@ const patterns = {
     'hueco ~4 mano/pulgar',
     'atrofia',
     '<limb> ~6 huesos/hueso',
+    'adelgazando ~3 <limb>',
   ],
   'W-weakness-worse': [
     'cada vez ~3 menos fuerza',
