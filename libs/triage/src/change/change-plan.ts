@@ -2,6 +2,7 @@ import { allItems, type Condition, type Item } from '@myotome/questionnaire';
 import { planFor, type Node, type PlanBuilder } from '../plan';
 import type { TriagePathway } from '../prepare';
 import { dispositions, type Rule } from '../rule';
+import { canBe } from './demand';
 import { Moves } from './moves';
 import { programFor, type Program } from './program';
 import { questionFor, type Question, type Test } from './question';
@@ -29,12 +30,17 @@ export interface ChangeRule {
 export interface TestAt {
   readonly question: Question;
   readonly test: Test;
+  /** Some answer makes it come out as yes, and some as no. */
+  readonly canBeYes: boolean;
+  readonly canBeNo: boolean;
 }
 
 /** Everything about changes that follows from a pathway alone. */
 export interface ChangePlan {
   readonly pathway: ChangePathway;
   readonly questions: readonly Question[];
+  /** Those that some rule rests on. */
+  readonly tested: readonly Question[];
   readonly moves: Moves;
   /** By node: the test that it is, and of which question. */
   readonly testAt: readonly (TestAt | undefined)[];
@@ -51,6 +57,11 @@ export interface ChangePlan {
   readonly nodesForRank: readonly number[];
   /** Most urgent first, then in the order of the pack. */
   readonly rules: readonly ChangeRule[];
+  /** By rule: the node of its condition, and of its exception; one behind the last where it has none. */
+  readonly whenOf: Int32Array;
+  readonly unlessOf: Int32Array;
+  /** The rules that are about questions left blank. */
+  readonly aboutBlanks: readonly number[];
   readonly ruleIds: ReadonlySet<string>;
   /** By disposition, and one place behind: where its rules begin. */
   readonly firstOfRank: readonly number[];
@@ -95,7 +106,12 @@ const lastNodes = ({ when, unless, answered }: ChangeRule): readonly number[] =>
 
 function testsAt(questions: readonly Question[], nodes: readonly Node[]): readonly (TestAt | undefined)[] {
   const testAt = new Array<TestAt | undefined>(nodes.length).fill(undefined);
-  for (const question of questions) for (const test of question.tests) testAt[test.node] = { question, test };
+  for (const question of questions) {
+    for (const test of question.tests) {
+      const [canBeYes, canBeNo] = [canBe(question, test, true), canBe(question, test, false)];
+      testAt[test.node] = { question, test, canBeYes, canBeNo };
+    }
+  }
   return testAt;
 }
 
@@ -113,6 +129,7 @@ function planChanges(pathway: ChangePathway): ChangePlan {
   return {
     pathway,
     questions,
+    tested: questions.filter(({ tests }) => tests.length > 0),
     moves: new Moves(questions),
     testAt: testsAt(questions, nodes),
     bareItems,
@@ -123,6 +140,9 @@ function planChanges(pathway: ChangePathway): ChangePlan {
     endForRank: ends.slice(1),
     nodesForRank,
     rules,
+    whenOf: Int32Array.from(rules, ({ when }) => when),
+    unlessOf: Int32Array.from(rules, ({ unless }) => (unless < 0 ? nodes.length : unless)),
+    aboutBlanks: rules.flatMap(({ answered }, rule) => (answered.length > 0 ? [rule] : [])),
     ruleIds: new Set(rules.map(({ rule }) => rule.id)),
     firstOfRank: [...dispositions.keys(), dispositions.length].map(
       (rank) => rules.filter((rule) => rule.rank < rank).length,

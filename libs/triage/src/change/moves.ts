@@ -1,3 +1,4 @@
+import type { AnswerValue } from '@myotome/questionnaire';
 import { otherValues } from './other-values';
 import { distance, judgeValue, unknown, type Question } from './question';
 
@@ -52,9 +53,11 @@ const mostRemembered = 500;
 /** The moves of all questions of a plan, each worked out when first met with. */
 export class Moves {
   private readonly memory: Map<number | undefined, Remembered>[];
+  private readonly codes: Map<AnswerValue, Move>[];
 
   constructor(questions: readonly Question[]) {
     this.memory = questions.map(() => new Map<number | undefined, Remembered>());
+    this.codes = questions.map(() => new Map<AnswerValue, Move>());
   }
 
   /** Every move of a question from its present answer, `undefined` when it is blank; the nearest first. */
@@ -69,6 +72,17 @@ export class Moves {
     if (known) return known;
     const move = makeMove(question, present, value);
     byValue.set(value, move);
+    return move;
+  }
+
+  /** The move from no answer to one that is a code, or yes or no; `undefined` when it is not offered. */
+  toCode(question: Question, answer: AnswerValue): Move | undefined {
+    const known = this.codes[question.place]?.get(answer);
+    if (known) return known;
+    const value = question.bitOf.get(answer);
+    if (value === undefined) return undefined;
+    const move = this.to(question, undefined, value);
+    this.codes[question.place]?.set(answer, move);
     return move;
   }
 

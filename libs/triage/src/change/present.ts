@@ -1,6 +1,7 @@
 import {
   evaluate,
   isBlank,
+  isCodes,
   parseDay,
   wholeMonthsBetween,
   type Answers,
@@ -9,7 +10,7 @@ import {
 } from '@myotome/questionnaire';
 import type { ChangePlan } from './change-plan';
 import type { Move } from './moves';
-import { bitsOfAnswer, codesOfBits, no, unknown, yes, type Question } from './question';
+import { bitsOfList, codesOfBits, no, unknown, yes, type Question } from './question';
 
 /** The answers of one person and the ISO date on which they were given. */
 export interface Given {
@@ -29,13 +30,18 @@ export interface Present {
   readonly no: Int32Array;
 }
 
-function encode(question: Question, answer: AnswerValue, authored: string): number | undefined {
-  if (question.kind === 'closed') return undefined;
-  if (question.kind !== 'measure') {
-    return (question.kind === 'list') === Array.isArray(answer) ? bitsOfAnswer(question, answer) : undefined;
+function encodeMeasure({ item }: Question, answer: AnswerValue, authored: string): number | undefined {
+  if (item.type !== 'date' && item.type !== 'month') {
+    return typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined;
   }
-  const measure = typeof answer === 'string' ? wholeMonthsBetween(answer, authored) : Number(answer);
-  return Number.isFinite(measure) && typeof answer !== 'boolean' ? measure : undefined;
+  const months = typeof answer === 'string' ? wholeMonthsBetween(answer, authored) : NaN;
+  return Number.isNaN(months) ? undefined : months;
+}
+
+/** An answer to a list or a measure as a number. */
+function encode(question: Question, answer: AnswerValue, authored: string): number | undefined {
+  if (question.kind === 'measure') return encodeMeasure(question, answer, authored);
+  return question.kind === 'list' && isCodes(answer) ? bitsOfList(question, answer) : undefined;
 }
 
 const bitsOfTruth: Readonly<Record<Truth, number>> = { yes, no, unknown };
@@ -63,24 +69,34 @@ function judgeAsItStands(plan: ChangePlan, question: Question, present: Present)
   }
 }
 
+/** The move from no answer to one that was given; `undefined` when it cannot be written as a number. */
+function moveToAnswer({ moves }: ChangePlan, question: Question, { answers, authored }: Given): Move | undefined {
+  const answer = answers[question.item.linkId];
+  if (answer === undefined) return undefined;
+  if (question.kind === 'codes') return moves.toCode(question, answer);
+  const value = encode(question, answer, authored);
+  return value === undefined ? undefined : moves.to(question, undefined, value);
+}
+
 /** Writes the answers of one person as numbers. */
 export function encodeAnswers(plan: ChangePlan, given: Given): Present {
-  const { questions } = plan;
   const present: Present = {
     given,
-    values: new Array<number | undefined>(questions.length),
-    stuck: new Array<boolean>(questions.length).fill(false),
+    values: new Array<number | undefined>(plan.questions.length),
+    stuck: new Array<boolean>(plan.questions.length).fill(false),
     yes: new Int32Array(plan.nodes.length),
     no: new Int32Array(plan.nodes.length),
   };
-  for (const question of questions) {
+  for (const question of plan.tested) {
     const answer = given.answers[question.item.linkId];
-    if (question.tests.length === 0 || answer === undefined || isBlank(answer)) continue;
-    const value = encode(question, answer, given.authored);
-    present.values[question.place] = value;
-    present.stuck[question.place] = value === undefined;
-    if (value === undefined) judgeAsItStands(plan, question, present);
-    else writeValue(present, plan.moves.to(question, undefined, value));
+    if (answer === undefined) continue;
+    const move = moveToAnswer(plan, question, given);
+    present.values[question.place] = move?.value;
+    if (move) writeValue(present, move);
+    else if (!isBlank(answer)) {
+      present.stuck[question.place] = true;
+      judgeAsItStands(plan, question, present);
+    }
   }
   return present;
 }

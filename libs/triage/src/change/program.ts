@@ -84,7 +84,8 @@ export function programFor(plan: Pick<Plan, 'nodes' | 'shown'>, upTo: readonly n
   return { program: Int32Array.from(row), ends };
 }
 
-const at = (row: Int32Array, place: number): number => row[place] ?? 0;
+/** One word of a row. */
+export const at = (row: Int32Array, place: number): number => row[place] ?? 0;
 
 /** Answers count only where their question is shown; where it is not, the test is "no", and unknown where that is not known. */
 function judgeTest(program: Program, row: number, { yes, no }: Words): void {

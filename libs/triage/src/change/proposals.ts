@@ -1,8 +1,7 @@
 import type { ChangePlan } from './change-plan';
-import { canBe, demandNo, demandYes, noDemand, valueFor, type Demand } from './demand';
+import { demandNo, demandYes, noDemand, valueFor, type Demand } from './demand';
 import type { Node } from '../plan';
 import type { Present } from './present';
-import type { Question, Test } from './question';
 import type { Move } from './moves';
 import type { World } from './worlds';
 import type { Words } from './program';
@@ -134,17 +133,12 @@ export class Proposals {
     return prices.slice(0, needed).reduce((sum, price) => sum + price, 0);
   }
 
-  private aboutTest(place: number): { readonly question: Question; readonly test: Test } | undefined {
-    return this.ground.plan.testAt[place];
-  }
-
   /** What a test costs by its own answer, the question being shown. */
   private ownPrice(place: number, as: Wanted): number {
-    const about = this.aboutTest(place);
-    if (!about || this.ground.present.stuck[about.question.place]) return Infinity;
-    return canBe(about.question, about.test, toHold(as))
-      ? (this.ground.prices[about.question.place] ?? Infinity)
-      : Infinity;
+    const about = this.ground.plan.testAt[place];
+    if (!about || !(toHold(as) ? about.canBeYes : about.canBeNo)) return Infinity;
+    const item = about.question.place;
+    return this.ground.present.stuck[item] ? Infinity : (this.ground.prices[item] ?? Infinity);
   }
 
   /** What it costs that a question be shown as wanted; one that is always shown cannot be hidden. */
@@ -165,7 +159,7 @@ export class Proposals {
   }
 
   private demand(place: number, as: Wanted, draft: Draft): void {
-    const about = this.aboutTest(place);
+    const about = this.ground.plan.testAt[place];
     if (!about) return;
     const { question, test } = about;
     const item = question.place;

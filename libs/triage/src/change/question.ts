@@ -1,4 +1,4 @@
-import { alsRegions, type AnswerValue, type Condition, type Item } from '@myotome/questionnaire';
+import { alsRegions, type Condition, type Item } from '@myotome/questionnaire';
 import type { Node } from '../plan';
 
 /** The truths of three-valued logic as two bits: whether it is yes, and whether it is no; neither is unknown. */
@@ -212,14 +212,13 @@ export function codesOfBits({ codes }: Question, value: number): readonly string
   return codes.filter((_, index) => (value & (1 << index)) !== 0);
 }
 
-/** An answer's codes as bits; `undefined` when one of them is not offered. */
-export function bitsOfAnswer({ bitOf }: Question, answer: AnswerValue): number | undefined {
-  if (typeof answer !== 'object') return bitOf.get(answer);
+/** The codes of a list as bits; `undefined` when it is empty or holds one that is not offered. */
+export function bitsOfList({ bitOf }: Question, codes: readonly string[]): number | undefined {
   let bits = 0;
-  for (const code of answer) {
+  for (const code of codes) {
     const bit = bitOf.get(code);
     if (bit === undefined) return undefined;
     bits |= bit;
   }
-  return bits;
+  return bits === 0 ? undefined : bits;
 }

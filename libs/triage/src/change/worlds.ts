@@ -1,8 +1,8 @@
 import { dispositions } from '../rule';
-import type { ChangePlan, ChangeRule } from './change-plan';
+import type { ChangePlan } from './change-plan';
 import type { Move } from './moves';
 import type { Present } from './present';
-import { run, type Words } from './program';
+import { at, run, type Words } from './program';
 
 /** A set of answers that differs from the present one by these moves, at most one for each question. */
 export type World = readonly Move[];
@@ -30,8 +30,9 @@ export class Worlds implements Words {
   private reachedUpTo = 0;
 
   constructor(private readonly plan: ChangePlan) {
-    this.yes = new Int32Array(plan.nodes.length);
-    this.no = new Int32Array(plan.nodes.length);
+    // One word more than there are nodes: it stays 0, for rules without an exception.
+    this.yes = new Int32Array(plan.nodes.length + 1);
+    this.no = new Int32Array(plan.nodes.length + 1);
     this.firing = new Int32Array(plan.rules.length);
   }
 
@@ -96,27 +97,27 @@ export class Worlds implements Words {
   }
 
   private fire(upTo: number): void {
-    const { plan, firing, reached } = this;
-    reached.fill(0);
+    const { plan, firing, reached, yes } = this;
+    const { whenOf, unlessOf, firstOfRank } = plan;
+    const end = firstOfRank[upTo + 1] ?? 0;
+    for (let rule = 0; rule < end; rule += 1) firing[rule] = at(yes, at(whenOf, rule)) & ~at(yes, at(unlessOf, rule));
+    for (const rule of plan.aboutBlanks) firing[rule] = at(firing, rule) & this.anyBlank(rule);
+    for (let rank = 0; rank <= upTo; rank += 1) reached[rank] = this.anyFiring(rank);
     this.reachedUpTo = upTo;
-    for (let at = 0; at < plan.rules.length; at += 1) {
-      const rule = plan.rules[at];
-      if (rule === undefined || rule.rank > upTo) return;
-      const fired = this.firingOf(rule);
-      firing[at] = fired;
-      reached[rule.rank] = (reached[rule.rank] ?? 0) | fired;
-    }
   }
 
-  private firingOf({ when, unless, answered }: ChangeRule): number {
-    const outright = this.yes[when] ?? 0;
-    const firing = unless < 0 ? outright : outright & ~(this.yes[unless] ?? 0);
-    return answered.length === 0 || firing === 0 ? firing : firing & this.anyBlank(answered);
+  /** The worlds in which some rule of a disposition fires. */
+  private anyFiring(rank: number): number {
+    const end = this.plan.firstOfRank[rank + 1] ?? 0;
+    let some = 0;
+    for (let rule = this.plan.firstOfRank[rank] ?? 0; rule < end; rule += 1) some |= at(this.firing, rule);
+    return some;
   }
 
-  private anyBlank(answered: readonly number[]): number {
+  /** The worlds in which some question that a rule is about was left blank. */
+  private anyBlank(rule: number): number {
     let blank = 0;
-    for (const node of answered) blank |= ~((this.yes[node] ?? 0) | (this.no[node] ?? 0));
+    for (const node of this.plan.rules[rule]?.answered ?? []) blank |= ~(at(this.yes, node) | at(this.no, node));
     return blank;
   }
 }

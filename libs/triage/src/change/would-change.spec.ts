@@ -255,6 +255,15 @@ describe('what would change a triage', () => {
     ]);
   });
 
+  it('takes an empty list and a blank text for no answer', () => {
+    expect(ask({ ...well, noticed: [], words: ' ' })).toEqual(ask(well));
+  });
+
+  it('takes a date in the place of a number for an answer that meets no test', () => {
+    const answers = { ...well, collapsed: true, falls: '2026-01' };
+    expect(ask(answers).noLongerFlagged.sets).toEqual(ask({ ...well, collapsed: true }).noLongerFlagged.sets);
+  });
+
   it('leaves an answer it cannot read as it stands', () => {
     const { noLongerFlagged } = ask({ ...well, collapsed: true, falls: 'many' });
     expect(noLongerFlagged.sets.map(({ changes }) => changes)).toEqual([
