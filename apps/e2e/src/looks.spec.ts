@@ -23,6 +23,7 @@ const rulesPages = [
   ['found', 'search=foot&unverified=yes', 'Fires when'],
   ['none', 'search=no-such-rule', 'Nothing matches'],
   ['conditions', 'view=conditions&urgency=emergency', 'Cauda equina syndrome'],
+  ['evidence', 'view=evidence&search=epilepsy', 'no rule'],
   ['sources', 'view=sources&search=NICE', 'NICE NG127 Suspected neurological conditions'],
 ] as const;
 

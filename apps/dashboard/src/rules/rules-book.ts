@@ -61,6 +61,18 @@ import { SourcesList } from './sources-list';
         @default never;
       }
     }
+    @if (part() === 'evidence' && catalogue().coverage; as coverage) {
+      @if (coverage.rulesOfTheirOwn.length > 0) {
+        <h2>Rules that no row asks for</h2>
+        <ul class="small">
+          @for (own of coverage.rulesOfTheirOwn; track own.rule) {
+            <li>
+              <b>{{ own.rule }}</b> {{ own.why }}
+            </li>
+          }
+        </ul>
+      }
+    }
     @if (part() === 'conditions' && catalogue().panels.length > 0) {
       <h2>Read from examination and results alone</h2>
       <app-panels-list [panels]="catalogue().panels" />

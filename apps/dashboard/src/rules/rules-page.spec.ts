@@ -141,6 +141,7 @@ describe('the rules page', () => {
     const { page, router } = await open('/rules?view=evidence&search=pulses');
     expect(textOf(page, 'app-coverage-list')).toMatch(/Pulses.*no rule.*Shows on examination\. · NG127/s);
     expect(textOf(page, '[role=status]')).toContain('1 of 2');
+    expect(page.textContent).toContain('Silence is never health.');
     await router.navigateByUrl('/rules?view=evidence');
     await settle();
     page.querySelector<HTMLAnchorElement>('app-coverage-list a')?.click();

@@ -3,7 +3,7 @@ import type { PathwayStatement } from '@myotome/pathway';
 /** What the headache pathway is for, how it works and where it ends. */
 export const statement: PathwayStatement = {
   intendedUse:
-    "To collect a patient's own account of headache before a visit, to suggest how soon a clinician must look, and to prepare examination, tests and referral. It supports a decision that a clinician makes; it does not diagnose and does not decide. It is not a medical device in law anywhere: it carries no CE, UKCA or FDA mark.",
+    "To collect a patient's own account of headache before a visit, to suggest how soon a clinician must look, and to prepare examination, tests and referral. It supports a decision that a clinician makes; it does not diagnose and does not decide. It is not certified as a medical device anywhere: it carries no CE, UKCA or FDA mark. Whether the law where you are takes it for one is for whoever deploys it to find out.",
   intendedUsers:
     'Doctors and nurses of a primary care practice who can examine the patient and judge the reasons given here, and the specialist who receives the letter. Urgency, findings and the list of conditions are shown to staff, never to patients.',
   patients:
