@@ -10,13 +10,17 @@ import { root, run } from './lib/run.mjs';
 
 const parts = ['differential', 'triage', 'rules'];
 
+/** `--mutate` takes the place of what the part mutates, and with it of what it leaves out. */
+const withoutSpecs = (arg, index, args) =>
+  args[index - 1] === '--mutate' ? `${arg},!**/*.spec.ts,!**/*.fixture.ts` : arg;
+
 /** The parts that are named first, and what follows them. */
 function chosen(args) {
   const end = args.findIndex((arg) => arg.startsWith('-'));
   const named = end < 0 ? args : args.slice(0, end);
   const unknown = named.find((name) => !parts.includes(name));
   if (unknown) stop(`There is no part ${unknown}; there are ${parts.join(', ')}.`);
-  return { names: named.length > 0 ? named : parts, more: end < 0 ? [] : args.slice(end) };
+  return { names: named.length > 0 ? named : parts, more: end < 0 ? [] : args.slice(end).map(withoutSpecs) };
 }
 
 await underNode24(import.meta.url, async () => {
