@@ -221,7 +221,7 @@ const redFlagTool: readonly EvidenceRow[] = [
     'R26',
     'R19b',
   ]),
-  redFlag('Limb: wasting, twitching, cramps', ['U4', 'U4c', 'R4', 'S2']),
+  redFlag('Limb: wasting, twitching, cramps', ['U3w', 'U4', 'U4c', 'R4', 'S2']),
   redFlag('Breathing: on exertion, sleepiness, fatigue, morning headache, lying flat', [
     'E4b',
     'E4c',
@@ -273,7 +273,7 @@ const primaryCareFeatures: readonly EvidenceRow[] = [
     ['U4', 'U4b', 'U4c', 'S2'],
     'Not the twitching that a patient reports: isolated, it is not referred.',
   ),
-  recorded('Wasting (adjusted odds 29)', ['U4', 'R4', 'R2e', 'R3', 'R2f']),
+  recorded('Wasting (adjusted odds 29)', ['U3w', 'U4', 'R4', 'R2e', 'R3', 'R2f']),
   recorded('Dropped foot (adjusted odds 15)', ['U3', 'U3c', 'R3', 'R2d']),
   recorded('Unsteadiness', ['U5', 'R1', 'P8']),
   recorded('Loss of words', ['R7c', 'P27']),
@@ -309,7 +309,7 @@ const emergencies: readonly EvidenceRow[] = [
   {
     ...act(
       'Unable to swallow, choking with breathing trouble',
-      ['E5', 'E5b'],
+      ['E5', 'E5b', 'E5c'],
       'Choking with change of colour, no intake for a day and a new chest infection are asked on the telephone.',
     ),
     sources: ['NG127', 'unsourced'],
@@ -404,7 +404,7 @@ const metabolicConditions: readonly EvidenceRow[] = [
 
 const junction = rows('Neuromuscular junction', 'RCEM-MG', 'MG-crisis');
 const junctionConditions: readonly EvidenceRow[] = [
-  junction('Myasthenia gravis', ['E6', 'E6b', 'U8', 'U22', 'R22', 'R24', 'P17', 'E6c', 'U8c']),
+  junction('Myasthenia gravis', ['E6', 'E6b', 'U8', 'U8b', 'U22', 'R22', 'R24', 'P17', 'E6c', 'U8c']),
   { ...junction('Lambert-Eaton syndrome', ['U15', 'R24']), sources: ['LEMS2013'] },
 ];
 
@@ -438,8 +438,8 @@ const motorNeuroneConditions: readonly EvidenceRow[] = [
   motorNeurone('Kennedy disease', ['R11', 'P16']),
   { ...motorNeurone('Post-polio syndrome', ['R14', 'E4b', 'U1']), sources: ['PostPolio'] },
   { ...motorNeurone('Adult spinal muscular atrophy', ['R11', 'U3', 'P18']), sources: ['unsourced'] },
-  { ...motorNeurone('Hereditary spastic paraplegia', ['R8', 'R1b', 'R11']), sources: ['HSP-PLS'] },
-  { ...motorNeurone('Primary lateral sclerosis', ['R8', 'U3', 'R11']), sources: ['HSP-PLS'] },
+  { ...motorNeurone('Hereditary spastic paraplegia', ['R8', 'R8e', 'R1b', 'R11']), sources: ['HSP-PLS'] },
+  { ...motorNeurone('Primary lateral sclerosis', ['R8', 'R8e', 'U3', 'R11']), sources: ['HSP-PLS'] },
   { ...motorNeurone('Hirayama disease', ['R3', 'R4', 'U3']), sources: ['unsourced'] },
 ];
 
@@ -463,7 +463,7 @@ const draftRules: readonly EvidenceRow[] = [
   draft('E2: weakness or tingling of both sides, rising, within four weeks', ['E2', 'E2b', 'E2c']),
   draft('E3: saddle numbness or new sphincter change with back or leg pain or weak legs', ['E3', 'E3b', 'U14b']),
   draft('E4: breathless at rest or lying flat', ['E4', 'E4b', 'E4d']),
-  draft('E5: cannot swallow, choking with breathing trouble', ['E5', 'E5b']),
+  draft('E5: cannot swallow, choking with breathing trouble', ['E5', 'E5b', 'E5c']),
   {
     ...draft('E6: eyelids, double vision or fatigue with breathing or swallowing trouble', ['E6', 'E6b', 'E6c']),
     sources: ['RCEM-MG', 'MG-crisis'],
@@ -471,7 +471,7 @@ const draftRules: readonly EvidenceRow[] = [
   draft('E7: a limb or side weakening within hours to days', ['E7', 'E7b']),
   { ...draft('E8: thoughts of suicide or self-harm', ['E8']), sources: ['NG225'] },
   draft('U1: progressive weakness with any swallowing change', ['U1', 'U1b']),
-  draft('U2: progressive slurring with any swallowing change', ['U2']),
+  draft('U2: progressive slurring with any swallowing change', ['U2', 'U2d']),
   {
     ...draft('U3: a Red Flag symptom with progression, not fully explained', ['U3', 'U3b', 'U3c', 'U3e', 'U3f', 'U3h']),
     sources: ['NG42', 'EFNS2012', 'BMJ2022', 'thinkALS'],
@@ -486,7 +486,7 @@ const draftRules: readonly EvidenceRow[] = [
     ...draft('U7: exertional breathlessness with headache or sleepiness and a motor symptom', ['U7', 'U7c']),
     sources: ['NG42'],
   },
-  { ...draft('U8: fatigable eyelids, double vision or throat without crisis', ['U8']), sources: ['RCEM-MG'] },
+  { ...draft('U8: fatigable eyelids, double vision or throat without crisis', ['U8', 'U8b']), sources: ['RCEM-MG'] },
   draft('R1: gradual unsteadiness; distal feeling lost with brisk reflexes', ['R1', 'R1d', 'R1b']),
   {
     ...draft('R2: one nerve or root with sensory symptoms, stable', ['R2', 'R2b', 'R2c', 'R2d', 'R2e', 'R2f']),

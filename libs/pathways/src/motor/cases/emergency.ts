@@ -230,7 +230,7 @@ export const emergencyCases: readonly MotorCase[] = [
     },
     expect: {
       disposition: 'emergency',
-      rules: ['E5b', 'E6', 'E6c', 'W-breathless', 'U1b', 'U3b', 'U8', 'W-choking', 'W-eyes', 'X2c'],
+      rules: ['E5b', 'E6', 'E6c', 'W-breathless', 'U1b', 'U3b', 'U8', 'U8b', 'W-choking', 'W-eyes', 'X2c'],
     },
   },
   {
@@ -260,7 +260,7 @@ export const emergencyCases: readonly MotorCase[] = [
       'emotion.uncontrolled-laughing-crying': false,
       ...functionNow({ swallowing: '3', 'dressing-hygiene': '3' }),
     },
-    expect: { disposition: 'emergency', rules: ['E6c', 'U3f', 'U8', 'W-choking'] },
+    expect: { disposition: 'emergency', rules: ['E6c', 'U3f', 'U8b', 'W-choking'] },
   },
   {
     id: 'limb-over-days',
@@ -479,5 +479,25 @@ export const emergencyCases: readonly MotorCase[] = [
       ...functionNow(),
     },
     expect: { disposition: 'emergency', rules: ['E6b', 'U8', 'W-eyes', 'X2c'] },
+  },
+  {
+    id: 'choking-with-fever',
+    title: '79, chokes on tea every day, now feverish',
+    source: 'NICE NG42, 1.14.7: recurrent chest infection; general clinical knowledge for the same day',
+    authored: '2026-10-12',
+    answers: {
+      ...otherwiseWell,
+      ...person('1947-05-02', 'male', '91'),
+      'concern.symptoms': ['swallowing'],
+      ...began('2026-06', 'weeks-to-months', 'Tea makes me cough.'),
+      'swallowing.kind': ['coughing-or-choking-on-drinks'],
+      'swallowing.choking': 'daily',
+      'swallowing.course': 'steadily-worse',
+      'emotion.uncontrolled-laughing-crying': false,
+      'other.general': ['fever-or-night-sweats'],
+      ...functionNow({ swallowing: '2', salivation: '3' }),
+      'visit.matters-most': 'To drink in peace.',
+    },
+    expect: { disposition: 'emergency', rules: ['E5c', 'U3f', 'W-choking', 'P16'] },
   },
 ];

@@ -749,4 +749,20 @@ export const routineCases: readonly MotorCase[] = [
     },
     expect: { disposition: 'routine-referral', rules: ['R26'] },
   },
+  {
+    id: 'stiff-legs-before-walking-suffers',
+    title: '44, legs stiff for six years, walks as ever',
+    source: 'Hereditary spastic paraplegia and primary lateral sclerosis compared (Spastic Paraplegia Foundation)',
+    authored: '2026-10-12',
+    answers: {
+      ...otherwiseWell,
+      ...person('1982-04-23', 'male', '94'),
+      'concern.symptoms': ['stiffness'],
+      ...began('2020-09', 'years', 'Like walking in new jeans.'),
+      'stiffness.kind': ['legs-stiff-or-jerky'],
+      'history.family': ['inherited-nerve-disease'],
+      'visit.matters-most': 'Is it in the family?',
+    },
+    expect: { disposition: 'routine-referral', rules: ['R8e'] },
+  },
 ];

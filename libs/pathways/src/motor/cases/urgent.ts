@@ -126,7 +126,7 @@ export const urgentCases: readonly MotorCase[] = [
       ...functionNow(),
       'visit.matters-most': 'Driving at night.',
     },
-    expect: { disposition: 'urgent-referral', rules: ['U8', 'W-eyes', 'X2c'] },
+    expect: { disposition: 'urgent-referral', rules: ['U8', 'U8b', 'W-eyes', 'X2c'] },
   },
   {
     id: 'lambert-eaton',

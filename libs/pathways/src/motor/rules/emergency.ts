@@ -345,7 +345,10 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     disposition: 'emergency',
     when: all(
       { item: 'breathing.kind', includes: 'waking-breathless' },
-      any(progressiveWeakness, slurring, swallowingChange, wasting),
+      any(progressiveWeakness, slurring, swallowingChange, wasting, {
+        item: 'history.conditions',
+        includesAny: ['als-or-mnd', 'myasthenia'],
+      }),
     ),
     unless: oldHeartOrLungDisease,
     because:
@@ -355,6 +358,21 @@ const breathingAndSwallowing: readonly MotorRule[] = [
     unverified:
       'NG127 names breathlessness at rest or lying flat; waking breathless is added by general clinical knowledge.',
     action: 'Phone now; same-day assessment of breathing.',
+  },
+  {
+    id: 'E5c',
+    label: 'Choking with fever',
+    disposition: 'emergency',
+    when: all(any(oftenChoking, { item: 'swallowing.kind', includes: 'coughing-or-choking-on-drinks' }), {
+      item: 'other.general',
+      includes: 'fever-or-night-sweats',
+    }),
+    because:
+      'Reports {other.general} and chokes[: {swallowing.kind}][, {swallowing.choking}]: pneumonia from aspiration.',
+    sources: ['NG42', 'unsourced'],
+    grade: 'inference',
+    unverified: 'Same-day action for choking with a chest infection is general clinical knowledge.',
+    action: 'Phone now; same-day assessment of chest, oxygen saturation and swallowing.',
   },
   {
     id: 'E5b',

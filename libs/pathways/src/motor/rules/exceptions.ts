@@ -133,6 +133,25 @@ export const oldHeartOrLungDisease: When = all(
   not(symptom('speech', 'swallowing')),
 );
 
+/** Lids that have hung for years, without double vision and without a symptom of muscle beside them. */
+export const lidsHeavyForYears: When = all(
+  { item: 'other.eyes', includes: 'drooping-lids' },
+  not({ item: 'other.eyes', includes: 'double-vision' }),
+  { item: 'concern.onset-speed', is: 'years' },
+  onsetAtLeast(24),
+  not(symptom('weakness', 'speech', 'swallowing', 'breathing')),
+);
+
+/** Only an eyelid twitches, and no weakness is reported with it. */
+export const eyelidTwitchAlone: When = all(
+  { item: 'twitching.regions', includes: 'eyelid' },
+  not({
+    item: 'twitching.regions',
+    includesAny: ['face', 'tongue', 'shoulders-or-arms', 'hands', 'chest-back-or-belly', 'thighs', 'calves-or-feet'],
+  }),
+  not(symptom('weakness', 'walking-or-falls')),
+);
+
 /** Off balance with the numb feet of a known neuropathy, without a fall. */
 export const stockingImbalance: When = all(
   { item: 'sensory.regions', includes: 'both-feet' },

@@ -1,5 +1,6 @@
 import {
   entrapmentInHand,
+  eyelidTwitchAlone,
   functionNormal,
   jointDisease,
   knownBrainDiseaseUnchanged,
@@ -15,6 +16,7 @@ import {
 import {
   focalLoss,
   functionReduced,
+  medianNumbness,
   ocular,
   oftenChoking,
   progressive,
@@ -22,6 +24,7 @@ import {
   slurring,
   swallowingChange,
   taskLost,
+  ulnarNumbness,
   unlikeMotorNeuroneDisease,
   weakThroat,
   weaknessReported,
@@ -75,6 +78,31 @@ const withSwallowingChange: readonly MotorRule[] = [
     grade: 'guideline',
     suspects: ['als'],
     action: 'Name the suspicion in the letter; ask speech and language therapy in parallel.',
+  },
+  {
+    id: 'U2d',
+    label: 'Speech and swallowing both changed, not shown to be worsening',
+    disposition: 'urgent-referral',
+    fallback: true,
+    when: all(
+      any(slurring, { item: 'function.speech', in: ['0', '1', '2', '3'] }),
+      any(weakThroat, swallowingChange, { item: 'function.salivation', in: ['0', '1', '2'] }),
+    ),
+    unless: any(
+      ocular,
+      knownBrainDiseaseUnchanged,
+      all({ item: 'speech.course', in: ['stable', 'improving'] }, { item: 'history.conditions', includes: 'stroke' }),
+      all({ item: 'speech.course', is: 'stable' }, onsetAtLeast(24)),
+    ),
+    because:
+      'Speech and swallowing have both changed[; {speech.kind}, {speech.course}][; {function.speech}][; swallowing: {swallowing.kind}][; {function.swallowing}][; {function.salivation}].',
+    sources: ['NG127', 'BMJ2022', 'RedFlag'],
+    grade: 'consensus',
+    unverified:
+      'NG127 speaks of progressive slurring; two weeks where the course is said to be stable, improving or not known is our own inference.',
+    floor: 'routine-referral',
+    suspects: ['als'],
+    action: 'Ask whether it is getting worse; look at tongue and palate; ask speech and language therapy in parallel.',
   },
   {
     id: 'U2b',
@@ -149,6 +177,37 @@ const weaknessAlone: readonly MotorRule[] = [
       'Urgency for progressive root, plexus, muscle or inflammatory nerve disease is general clinical knowledge.',
     floor: 'routine-referral',
     action: 'Refer as urgently as without the look-alike; set out the features for and against.',
+  },
+  {
+    id: 'U3w',
+    label: 'Wasting where function is lost',
+    disposition: 'urgent-referral',
+    fallback: true,
+    when: all(
+      wasting,
+      any(all(weaknessReported, any(taskLost, functionReduced)), {
+        item: 'stiffness.kind',
+        includes: 'hands-clumsy',
+      }),
+    ),
+    // A muscle that has become thin has changed, whatever the course is called; only an old or a mending loss waits.
+    unless: any(
+      slowForYears,
+      stableRoot,
+      unchangedForYears,
+      { item: 'weakness.course', is: 'improving' },
+      { item: 'history.conditions', includes: 'polio' },
+      all(any(medianNumbness, ulnarNumbness), noSpread, not({ item: 'weakness.course', is: 'steadily-worse' })),
+    ),
+    because:
+      'Wasting of the {weakness.thinner-muscles}[; weakness of the {weakness.regions}][, {weakness.course}][; hard to do: {weakness.tasks}][; stiffness: {stiffness.kind}].',
+    sources: ['NG127', 'MEI2022', 'RedFlag', 'MNDA-GP'],
+    grade: 'study',
+    unverified:
+      'The muscle is thin in the eyes of the patient; two weeks before an examination has shown it is our own inference.',
+    floor: 'routine-referral',
+    suspects: ['als'],
+    action: 'Look at the muscle today if you can; true wasting is referred without waiting for tests.',
   },
   {
     id: 'U3c',
@@ -284,7 +343,12 @@ const twitching: readonly MotorRule[] = [
     label: 'Twitching with wasting or weakness',
     disposition: 'urgent-referral',
     when: all(symptom('twitching'), any(wasting, progressiveWeakness, all(weaknessReported, taskLost))),
-    unless: any(nothingLost, slowForYears, all(any(stableRoot, unchangedForYears, upAndDown), nothingThin)),
+    unless: any(
+      nothingLost,
+      slowForYears,
+      eyelidTwitchAlone,
+      all(any(stableRoot, unchangedForYears, upAndDown), nothingThin),
+    ),
     because:
       'Twitching[ of the {twitching.regions}][, wasting of the {weakness.thinner-muscles}][, weakness of the {weakness.regions}][, {weakness.course}].',
     sources: ['NG127', 'NG42', 'MEI2022', 'RedFlag'],

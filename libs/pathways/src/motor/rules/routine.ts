@@ -4,6 +4,7 @@ import {
   jointDisease,
   knownBrainDiseaseUnchanged,
   nothingLost,
+  nothingThin,
   oldStroke,
   slowForYears,
   stablePeroneal,
@@ -183,6 +184,20 @@ const gaitAndCord: readonly MotorRule[] = [
     action: 'Examine tone, reflexes and power.',
   },
   {
+    id: 'R8e',
+    label: 'Stiff or jerky legs, for months or years',
+    disposition: 'routine-referral',
+    fallback: true,
+    when: all(stiffLegs, any(cameOn('weeks-to-months', 'years'), onsetAtLeast(3))),
+    unless: any(knownBrainDiseaseUnchanged, { item: 'history.conditions', includes: 'parkinsons' }),
+    because: 'Stiff or jerky legs[, {concern.onset-speed}][, since {concern.onset}]: spasticity must be looked for.',
+    sources: ['NG42', 'HSP-PLS'],
+    grade: 'consensus',
+    unverified: 'A routine referral for stiff legs before walking is affected is our own inference.',
+    suspects: ['hereditary-spastic-paraplegia', 'primary-lateral-sclerosis'],
+    action: 'Test tone, reflexes and plantars; normal ones leave it with primary care.',
+  },
+  {
     id: 'R8c',
     label: 'Clumsy stiff hands',
     disposition: 'routine-referral',
@@ -314,7 +329,8 @@ const motorLoss: readonly MotorRule[] = [
       stableRoot,
       stablePeroneal,
       entrapmentInHand,
-      unchangedForYears,
+      // Thin for two years is still looked at once; for five years and the same, it is what it is.
+      all(unchangedForYears, any(nothingThin, onsetAtLeast(60), { item: 'history.conditions', includes: 'polio' })),
       oldStroke,
       tiredAllOver,
       all(

@@ -1,5 +1,6 @@
 import {
   entrapmentInHand,
+  lidsHeavyForYears,
   nothingLost,
   oldHeartOrLungDisease,
   stablePeroneal,
@@ -188,13 +189,15 @@ const brainAndCord: readonly MotorRule[] = [
   },
   {
     id: 'U17',
-    label: 'Nitrous oxide with numbness or unsteadiness',
+    label: 'Nitrous oxide with weakness, unsteadiness or signs of the cord',
     disposition: 'urgent-referral',
     when: all(
       { item: 'history.exposure', includes: 'nitrous-oxide' },
       any(
-        { item: 'sensory.regions', includesAny: ['both-feet', 'both-legs', 'both-hands'] },
         symptom('walking-or-falls', 'weakness'),
+        { item: 'sensory.kind', includes: 'electric-shock-on-bending-neck' },
+        { item: 'stiffness.kind', includesAny: ['legs-stiff-or-jerky', 'hands-clumsy'] },
+        { item: 'sensory.regions', includesAny: ['both-legs', 'band-around-trunk', 'saddle'] },
       ),
     ),
     because:
@@ -210,14 +213,33 @@ const brainAndCord: readonly MotorRule[] = [
 const junctionAndMuscle: readonly MotorRule[] = [
   {
     id: 'U8',
-    label: 'Fatigable eyelids, double vision or bulbar symptoms',
+    label: 'Drooping eyelids or double vision',
+    disposition: 'urgent-referral',
+    when: all(ocular, any(symptom('eyes', 'weakness', 'speech', 'swallowing'), tiresWithUse)),
+    unless: lidsHeavyForYears,
+    because:
+      'Possible myasthenia gravis: {other.eyes}[; {speech.kind}, {speech.course}][; swallowing: {swallowing.kind}][; weakness {weakness.course}][; {weakness.worse-with-use}].',
+    sources: ['RCEM-MG', 'MG-crisis'],
+    grade: 'consensus',
+    unverified: 'The two-week target for myasthenia without crisis was not found in an opened guideline.',
+    suspects: ['myasthenia-gravis'],
+    action: 'Send acetylcholine receptor antibodies; any breathing or swallowing trouble makes it an emergency.',
+  },
+  {
+    id: 'U8b',
+    label: 'Fatigable speech, throat, jaw or neck',
     disposition: 'urgent-referral',
     when: any(
-      all(ocular, any(symptom('eyes', 'weakness', 'speech', 'swallowing'), tiresWithUse)),
       all(any(slurring, weakThroat), tiresWithUse),
       all(slurring, { item: 'speech.course', is: 'comes-and-goes' }),
       all(hardTo('holding-head-up'), fatigable),
       { item: 'swallowing.kind', includes: 'chewing-tires' },
+    ),
+    // Chewing that gets easier again, nothing choked on and eyes well: a sore tooth or jaw, for the practice to look at.
+    unless: all(
+      { item: 'swallowing.course', is: 'improving' },
+      { item: 'swallowing.choking', is: 'never' },
+      { item: 'other.eyes', includes: 'none' },
     ),
     because:
       'Possible myasthenia gravis[; {other.eyes}][; {speech.kind}, {speech.course}][; swallowing: {swallowing.kind}][; weakness {weakness.course}][; {weakness.worse-with-use}].',
