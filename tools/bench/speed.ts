@@ -20,26 +20,32 @@ const thousands = (value: number): string => Math.round(value).toLocaleString('e
 type Worked = (typeof motor.cases)[number];
 
 const rounds = 12;
-const roundMilliseconds = 250;
+const roundMicroseconds = 250_000;
+
+/** Processor time of this process, in microseconds, for going through the worked cases until a round is over; and how often. */
+function timeRound(work: (worked: Worked) => unknown): { readonly spent: number; readonly done: number } {
+  const before = process.cpuUsage();
+  let spent = 0;
+  let done = 0;
+  while (spent < roundMicroseconds) {
+    for (const worked of motor.cases) work(worked);
+    done += motor.cases.length;
+    const { user, system } = process.cpuUsage(before);
+    spent = user + system;
+  }
+  return { spent, done };
+}
 
 /**
  * How often a second one core does some work over the worked cases: the best of several rounds, by the processor time of
- * this process, so that what else the machine does counts for little.
+ * this process, so that what else the machine does counts for little. The first rounds warm up.
  */
 function perSecond(work: (worked: Worked) => unknown): number {
-  let best = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    const before = process.cpuUsage();
-    const end = performance.now() + roundMilliseconds;
-    let done = 0;
-    while (performance.now() < end) {
-      for (const worked of motor.cases) work(worked);
-      done += motor.cases.length;
-    }
-    const { user, system } = process.cpuUsage(before);
-    best = Math.max(best, (done * 1e6) / (user + system));
-  }
-  return best;
+  const speeds = Array.from({ length: rounds }, () => {
+    const { spent, done } = timeRound(work);
+    return (done * 1e6) / spent;
+  });
+  return Math.max(...speeds);
 }
 
 function rate(what: string, goal: number, work: (worked: Worked) => unknown): Measured {

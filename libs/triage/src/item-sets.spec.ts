@@ -1,51 +1,45 @@
 import * as fc from 'fast-check';
-import { addSet, clearSet, itemSets, itemsIn, measureSet, ownSet } from './item-sets';
-import { setNames } from './set-names';
+import { itemSets, type ItemSets } from './item-sets';
 
+const linkIds = Array.from({ length: 131 }, (_, item) => `q${item}`);
 const members = fc.uniqueArray(fc.integer({ min: 0, max: 130 }));
-const sorted = (items: readonly number[]): readonly number[] => [...new Set(items)].sort((a, b) => a - b);
+
+const setOf = (sets: ItemSets, items: readonly number[]): number => items.map(sets.only).reduce(sets.union, sets.empty);
+const named = (items: readonly number[]): readonly string[] =>
+  [...new Set(items)].sort((a, b) => a - b).map((item) => `q${item}`);
 
 describe('sets of items', () => {
-  it('hold what was added, whatever the number of items', () => {
+  it('hold what was put together, whatever the number of items', () => {
+    const sets = itemSets(linkIds, 1000);
     fc.assert(
       fc.property(members, members, (some, others) => {
-        const sets = itemSets(3, 131);
-        const [first, second, third] = [ownSet(sets, 0), ownSet(sets, 1), ownSet(sets, 2)];
-        some.forEach((item) => addSet(sets, item, first));
-        others.forEach((item) => addSet(sets, item, third));
-        addSet(sets, first, third);
-        [first, second, third].forEach((set) => measureSet(sets, set));
-        expect(itemsIn(sets, third)).toEqual(sorted([...some, ...others]));
-        expect([first, second, third].map((set) => sets.sizes[set])).toEqual([
-          some.length,
-          0,
-          sorted([...some, ...others]).length,
-        ]);
-        clearSet(sets, third);
-        expect(itemsIn(sets, third)).toEqual([]);
+        sets.makeRoom(1000);
+        const union = sets.union(setOf(sets, some), setOf(sets, others));
+        expect(sets.linkIds(union)).toEqual(named([...some, ...others]));
+        expect(sets.size(union)).toBe(new Set([...some, ...others]).size);
+        expect(setOf(sets, [...others, ...some].reverse())).toBe(union);
       }),
     );
+    expect(sets.linkIds(sets.empty)).toEqual([]);
   });
 
-  it('give the same list of link ids for the same items, and go on when no more lists are kept', () => {
-    const sets = itemSets(1, 131);
-    const own = ownSet(sets, 0);
-    const namesOf = setNames(
-      sets,
-      Array.from({ length: 131 }, (_, item) => `q${item}`),
-    );
-    const write = (items: readonly number[]): number => {
-      clearSet(sets, own);
-      items.forEach((item) => addSet(sets, item, own));
-      return own;
-    };
-    const before = namesOf(write([3, 64, 130]));
-    expect(before).toEqual(['q3', 'q64', 'q130']);
-    for (let at = 0; at < 9000; at += 1) {
-      const items = sorted([at % 131, (at * 7) % 131, 30 + Math.floor(at / 90)]);
-      expect(namesOf(write(items))).toEqual(items.map((item) => `q${item}`));
+  it('hand everybody the same list, which nobody can change', () => {
+    const sets = itemSets(linkIds, 1000);
+    const list = sets.linkIds(setOf(sets, [3, 64, 130]));
+    expect(sets.linkIds(setOf(sets, [130, 64, 3]))).toBe(list);
+    expect(() => (list as string[]).push('q1')).toThrow(TypeError);
+  });
+
+  it('forget when there is no more room, and go on saying the same', () => {
+    const sets = itemSets(linkIds, 10);
+    const wrong: number[] = [];
+    let forgot = 0;
+    for (let at = 0; at < 40_000; at += 1) {
+      if (sets.makeRoom(10)) forgot += 1;
+      const items = [at % 131, (at * 7) % 131, (at * 11 + 5) % 131, Math.floor(at / 460) % 131];
+      if (sets.linkIds(setOf(sets, items)).join() !== named(items).join()) wrong.push(at);
     }
-    expect(namesOf(write([130, 64, 3]))).toBe(before);
-    expect(() => (before as string[]).push('q1')).toThrow(TypeError);
+    expect(wrong).toEqual([]);
+    expect(forgot).toBeGreaterThan(0);
   });
 });

@@ -1,9 +1,8 @@
 import type { Answers, Truth } from '@myotome/questionnaire';
-import { addSet, clearSet, itemSets, measureSet, ownSet, type ItemSets } from './item-sets';
+import { itemSets, type ItemSets } from './item-sets';
 import type { Plan } from './plan';
 import type { Stretch } from './program';
 import { judgeAll, runFor, type Run } from './run';
-import { setNames } from './set-names';
 import { addAnswers, clearSheet } from './sheet';
 import { no, truthNames, unknown, yes } from './truth';
 import { at } from './words';
@@ -21,20 +20,23 @@ export interface Judging extends Run {
   readonly sets: ItemSets;
   /** By node: its set. */
   readonly setOf: Int32Array;
-  /** The link ids in a set, in the order of the questionnaire. */
-  readonly namesOf: (set: number) => readonly string[];
+  /** What has been counted as wanting. */
+  wanting: number;
 }
+
+/** Larger than any set. */
+const largest = 2 ** 30;
 
 /** The set of the part with this truth whose set is smallest, the earliest of equals. */
 function smallestWith({ program, truths, sets, setOf }: Judging, row: number, truth: number): number {
   const to = at(program.to, row);
   let best = sets.empty;
-  let bestSize = sets.empty + 1;
+  let bestSize = largest;
   for (let place = at(program.from, row); place < to && bestSize > 1; place += 1) {
     const part = at(program.parts, place);
     if (at(truths, part) !== truth) continue;
     const set = at(setOf, part);
-    const size = at(sets.sizes, set);
+    const size = sets.size(set);
     if (size >= bestSize) continue;
     best = set;
     bestSize = size;
@@ -42,60 +44,32 @@ function smallestWith({ program, truths, sets, setOf }: Judging, row: number, tr
   return best;
 }
 
-/** Whether the parts with this truth all have the same set, or none: that set, `sets.empty` or else -1. */
-function onlySet({ program, truths, sets, setOf }: Judging, row: number, truth: number): number {
+/** Everything in the sets of the parts with this truth. */
+function unionOf({ program, truths, sets, setOf }: Judging, row: number, truth: number): number {
   const to = at(program.to, row);
-  let only = sets.empty;
+  let union = sets.empty;
   for (let place = at(program.from, row); place < to; place += 1) {
     const part = at(program.parts, place);
-    const set = at(setOf, part);
-    if (at(truths, part) !== truth || set === only) continue;
-    if (only !== sets.empty) return -1;
-    only = set;
+    if (at(truths, part) === truth) union = sets.union(union, at(setOf, part));
   }
-  return only;
+  return union;
 }
 
-/** Everything in the sets of the parts with this truth; written out only where they differ. */
-function unionOf(judging: Judging, row: number, truth: number): number {
-  const only = onlySet(judging, row, truth);
-  if (only >= 0) return only;
-  const { program, truths, sets, setOf } = judging;
-  const to = at(program.to, row);
-  const own = ownSet(sets, at(program.node, row));
-  clearSet(sets, own);
-  for (let place = at(program.from, row); place < to; place += 1) {
-    const part = at(program.parts, place);
-    if (at(truths, part) === truth) addSet(sets, at(setOf, part), own);
-  }
-  measureSet(sets, own);
-  return own;
-}
-
-/** The union of the smallest sets, as many as settle an "at least". */
+/** The union of the smallest sets, the earliest of equals first, as many as settle an "at least". */
 function unionOfSmallest({ program, truths, sets, setOf }: Judging, row: number, truth: number): number {
   const [from, to, count] = [at(program.from, row), at(program.to, row), at(program.of, row)];
-  const own = ownSet(sets, at(program.node, row));
-  clearSet(sets, own);
-  let wanting = truth === yes ? count : to - from - count + 1;
-  for (let size = 0; size <= sets.empty && wanting > 0; size += 1) {
-    for (let place = from; place < to && wanting > 0; place += 1) {
-      const part = at(program.parts, place);
-      if (at(truths, part) !== truth || at(sets.sizes, at(setOf, part)) !== size) continue;
-      addSet(sets, at(setOf, part), own);
-      wanting -= 1;
-    }
-  }
-  measureSet(sets, own);
-  return own;
+  const settling = [...program.parts.subarray(from, to)].filter((part) => at(truths, part) === truth);
+  const smallestFirst = settling.map((part) => at(setOf, part)).sort((a, b) => sets.size(a) - sets.size(b));
+  const needed = Math.max(0, truth === yes ? count : to - from - count + 1);
+  return smallestFirst.slice(0, needed).reduce(sets.union, sets.empty);
 }
 
 /** A test is settled by its own item, or by what keeps the item from being shown. */
-function settleTests({ program, truths, setOf }: Judging, { first, end }: Stretch): void {
+function settleTests({ program, truths, sets, setOf }: Judging, { first, end }: Stretch): void {
   const { node, of, shown } = program;
   for (let row = first; row < end; row += 1) {
     const shownBy = at(shown, row);
-    setOf[at(node, row)] = at(truths, shownBy) === yes ? at(of, row) : at(setOf, shownBy);
+    setOf[at(node, row)] = at(truths, shownBy) === yes ? sets.only(at(of, row)) : at(setOf, shownBy);
   }
 }
 
@@ -149,18 +123,18 @@ export function truthOf({ truths }: Judging, node: number): Truth {
 }
 
 /** The link ids that settle a node, or that are wanting for it when it is unknown, in the order of the questionnaire. */
-export function linkIdsOf({ namesOf, setOf }: Judging, node: number): readonly string[] {
-  return namesOf(at(setOf, node));
+export function linkIdsOf({ sets, setOf }: Judging, node: number): readonly string[] {
+  return sets.linkIds(at(setOf, node));
 }
 
 /** Counts what is wanting for a node among what is wanting for these answers. */
-export function want({ sets, setOf }: Judging, node: number): void {
-  addSet(sets, at(setOf, node), sets.spare);
+export function want(judging: Judging, node: number): void {
+  judging.wanting = judging.sets.union(judging.wanting, at(judging.setOf, node));
 }
 
 /** The link ids of everything that was counted as wanting, in the order of the questionnaire. */
-export function wanted({ sets, namesOf }: Judging): readonly string[] {
-  return namesOf(sets.spare);
+export function wanted({ sets, wanting }: Judging): readonly string[] {
+  return sets.linkIds(wanting);
 }
 
 /** Whether a question is asked, given the answers. */
@@ -171,21 +145,18 @@ export function isShown({ plan, truths }: Judging, item: number): boolean {
 
 /** Takes up one set of answers after another for judgement by one plan. */
 export function judgingBy(plan: Plan): (answers: Answers, authored: string) => Judging {
-  const sets = itemSets(plan.nodes.length, plan.items.length);
+  const run = runFor(plan);
+  /** Each part adds one set at most to some union, and so does each node to what is wanting. */
+  const atOnce = run.program.parts.length + plan.nodes.length;
   const linkIds = plan.items.map(({ linkId }) => linkId);
-  const setOf = new Int32Array(plan.nodes.length);
-  const judging: Judging = {
-    ...runFor(plan),
-    plan,
-    sets,
-    setOf,
-    namesOf: setNames(sets, linkIds),
-  };
+  const sets = itemSets(linkIds, atOnce);
+  const judging: Judging = { ...run, plan, sets, setOf: new Int32Array(plan.nodes.length), wanting: sets.empty };
   return (answers, authored) => {
     clearSheet(judging.sheet);
     addAnswers(judging.sheet, answers, authored);
     judgeAll(judging);
-    clearSet(sets, sets.spare);
+    sets.makeRoom(atOnce);
+    judging.wanting = sets.empty;
     for (const stretch of judging.program.stretches) settleStretch(judging, stretch);
     return judging;
   };
