@@ -76,4 +76,5 @@ export const slicings: Readonly<Record<string, (vignette: Vignette) => string | 
   sex: sexOf,
   onset: ({ slices }) => slices?.['onset'],
   form: ({ slices }) => slices?.['form'] ?? 'in full',
+  set: ({ slices }) => slices?.['set'],
 };

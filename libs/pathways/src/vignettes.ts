@@ -1,5 +1,6 @@
 import type { Pathway, Vignette } from '@myotome/pathway';
-import { vignettes as motorVignettes } from './motor/cases/vignettes/all';
+import { vignettes as firstSet } from './motor/cases/vignettes/all';
+import { secondSet } from './motor/cases/vignettes/second';
 import { motor } from './motor/index';
 
 /** A pathway and the vignettes that it is measured by. They stand apart from the pathway, so that no server carries them. */
@@ -9,6 +10,13 @@ export interface VignetteSet {
   readonly target: { readonly condition: string; readonly name: string };
   readonly vignettes: readonly Vignette[];
 }
+
+/** Marks the vignettes of one set, so that the figures of each can be read apart. */
+const marked = (set: string, vignettes: readonly Vignette[]): readonly Vignette[] =>
+  vignettes.map((vignette) => ({ ...vignette, slices: { ...vignette.slices, set } }));
+
+/** The motor vignettes: textbook pictures first, then people who tick imperfectly, written later and apart. */
+const motorVignettes = [...marked('first', firstSet), ...marked('second', secondSet)];
 
 /** Every pathway that can be measured; a new one is a line here. */
 export const vignetteSets: readonly VignetteSet[] = [
