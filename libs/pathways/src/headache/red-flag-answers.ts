@@ -43,6 +43,8 @@ export const redFlagAnswers: readonly RedFlag[] = [
   { linkId: 'medicines.kind', values: ['triptan', 'codeine-or-other-opioid'] },
   { linkId: 'home.others-or-better-away', values: ['better-away', 'others-too', 'both'], ordered: true },
   { linkId: 'history.conditions', values: ['cancer', 'hiv', 'weak-immune-system'] },
+  // Known migraine calls for a look at its treatment, and is what a headache is mostly due to.
+  { linkId: 'history.conditions', values: ['migraine'], over: [] },
   { linkId: 'history.medicines', values: ['blood-thinner', 'combined-contraceptive'] },
   { linkId: 'history.pregnancy', values: ['pregnant', 'birth-in-last-6-weeks'] },
 ];

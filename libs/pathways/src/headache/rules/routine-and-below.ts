@@ -133,11 +133,12 @@ const silence: readonly HeadacheRule[] = [
   },
   {
     id: 'X2',
-    label: 'Warning signs not answered',
+    label: 'Warning signs or age not answered',
     disposition: 'primary-care',
     when: { all: [] },
-    unanswered: ['headache.warning', 'concern.pattern'],
-    because: 'Warning signs, or whether the headache is new, were not answered, so no red flag is ruled out.',
+    unanswered: ['headache.warning', 'concern.pattern', 'about.birth-date'],
+    because:
+      'Warning signs, the date of birth, or whether the headache is new, was not answered, so no red flag is ruled out.',
     sources: ['unsourced'],
     grade: 'inference',
     unverified: 'A safeguard of this pathway, derived from the rule that unanswered is never no.',
