@@ -22,7 +22,7 @@ export function configOf(part, { mutate, specs, libraries, goal, ...more }) {
     clearTextReporter: { logTests: false, reportTests: false, allowEmojis: false },
     thresholds: { high: 95, low: goal, break: goal },
     concurrency: 2,
-    timeoutMS: 10_000,
+    timeoutMS: 5_000,
     ...more,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Stryker's test runner for this workspace. The specs of a part are bundled once; every mutant then runs in a fresh
- * evaluation of that bundle in the same process, so that nothing a mutant has left behind in a cache reaches the next,
+ * Stryker's test runner for this workspace. Every spec is bundled once; each mutant then runs in fresh evaluations of
+ * the bundles that reach it, all in one process, so that nothing a mutant has left behind in a cache reaches the next,
  * and a mutant costs milliseconds. Stryker's own Jest runner would start Jest for each.
  */
 import { globSync } from 'node:fs';
@@ -19,11 +19,14 @@ import { testsIn } from './suite.mjs';
 /** What the bundles leave outside themselves. */
 const modules = { 'fast-check': withFewerRuns(25) };
 
-/** One bundle of the specs in the sandbox, which is the current folder, as a function that defines the tests. */
-async function bundleOf(patterns) {
+/** By path of a spec in the sandbox, which is the current folder: its bundle, as a function that defines the tests. */
+async function bundlesOf(patterns) {
   const specs = globSync(patterns).sort();
   const { outputFiles } = await build({
-    stdin: { contents: specs.map((path) => `import './${path}';`).join('\n'), resolveDir: process.cwd() },
+    // esbuild's own idea of the current folder is older than the sandbox.
+    absWorkingDir: process.cwd(),
+    entryPoints: specs,
+    outdir: 'bundles',
     bundle: true,
     write: false,
     format: 'cjs',
@@ -32,23 +35,29 @@ async function bundleOf(patterns) {
     external: Object.keys(modules),
     logLevel: 'silent',
   });
-  return compileFunction(outputFiles[0].text, ['describe', 'it', 'expect', 'require']);
+  return specs.map((path, place) => ({
+    path,
+    run: compileFunction(outputFiles[place].text, ['describe', 'it', 'expect', 'require']),
+  }));
 }
 
-const ended = (name, began, outcome) => ({ id: name, name, timeSpentMs: performance.now() - began, ...outcome });
+const ended = ({ id, name }, began, outcome) => ({ id, name, timeSpentMs: performance.now() - began, ...outcome });
 
-const failed = ({ name, began, error }) =>
-  ended(name, began, { status: TestStatus.Failed, failureMessage: String(error?.message ?? error) });
+const failed = (test, began, error) =>
+  ended(test, began, { status: TestStatus.Failed, failureMessage: String(error?.message ?? error) });
 
-async function outcomeOf({ name, body }) {
+async function outcomeOf(test) {
   const began = performance.now();
   try {
-    await body();
-    return ended(name, began, { status: TestStatus.Success });
+    await test.body();
+    return ended(test, began, { status: TestStatus.Success });
   } catch (error) {
-    return failed({ name, began, error });
+    return failed(test, began, error);
   }
 }
+
+/** A spec of more tests is a table over one thing that is made as the spec loads. */
+const mostForFreshModules = 150;
 
 class InProcessRunner {
   static inject = [commonTokens.options];
@@ -56,42 +65,78 @@ class InProcessRunner {
   constructor({ specs, without = [] }) {
     this.specs = specs;
     this.without = without;
-    /** By name of the test, the longest that it took so far. */
+    /** By id of the test, the longest that it took so far. */
     this.took = new Map();
     this.global = globalThis.__stryker__ ??= {};
   }
 
+  /** A mutant is always in force while modules load. */
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
-    this.bundle = await bundleOf(this.specs);
+    this.bundles = await bundlesOf(this.specs);
   }
 
-  /** The tests over modules that have not been used yet. */
-  fresh() {
-    const tests = testsIn(({ describe, it, expect }) => this.bundle(describe, it, expect, (name) => modules[name]));
-    return tests.filter(({ name }) => !this.without.some((words) => name.includes(words)));
+  /** The tests of a spec, over modules that have not been used yet. */
+  fresh({ path, run }) {
+    return testsIn(({ describe, it, expect }) => run(describe, it, expect, (name) => modules[name]))
+      .filter(({ name }) => !this.without.some((words) => name.includes(words)))
+      .map((test) => ({ ...test, id: `${path}: ${test.name}` }));
   }
 
-  /** Every test over its own fresh modules, so that what it needs of a cache counts as covered by it too. */
+  /** Loads a spec and notes under a name of its own what that covers. */
+  freshAs(id, bundle) {
+    this.global.currentTestId = id;
+    const tests = this.fresh(bundle);
+    this.global.currentTestId = undefined;
+    return tests;
+  }
+
+  /** Tests one by one, each over fresh modules, so that what it needs of a cache counts as covered by it too. */
+  async dryRunOf(bundle) {
+    const outcomes = [];
+    let tests = this.freshAs(bundle.path, bundle);
+    const isTable = tests.length > mostForFreshModules;
+    for (let place = 0; place < tests.length; place += 1) {
+      const began = performance.now();
+      if (!isTable && place > 0) tests = this.freshAs(undefined, bundle);
+      this.global.currentTestId = tests[place].id;
+      const outcome = await outcomeOf(tests[place]);
+      this.global.currentTestId = undefined;
+      // With its loading, from which Stryker reckons how long a mutant may take.
+      outcomes.push({ ...outcome, timeSpentMs: performance.now() - began });
+    }
+    return outcomes;
+  }
+
+  /** What loading a spec covers, each of its tests covers: a mutant there is tried by all of them. */
+  spreadLoading({ path }, tests) {
+    const { perTest } = this.global.mutantCoverage;
+    for (const { id } of tests) perTest[id] = { ...perTest[path], ...perTest[id] };
+    delete perTest[path];
+  }
+
   async dryRun() {
     this.global.activeMutant = undefined;
+    this.global.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
-    for (const { name } of this.fresh()) {
-      const test = this.fresh().find((one) => one.name === name);
-      this.global.currentTestId = name;
-      tests.push(await outcomeOf(test));
-      this.global.currentTestId = undefined;
+    for (const bundle of this.bundles) {
+      const outcomes = await this.dryRunOf(bundle);
+      this.spreadLoading(bundle, outcomes);
+      tests.push(...outcomes);
     }
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.global.mutantCoverage };
+    const { perTest } = this.global.mutantCoverage;
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
   }
 
   /** The tests that can notice the mutant, the quickest first. */
   chosen(testFilter) {
-    const tests = this.fresh().filter(({ name }) => !testFilter || testFilter.includes(name));
-    return tests.sort((one, other) => (this.took.get(one.name) ?? 0) - (this.took.get(other.name) ?? 0));
+    const wanted = new Set(testFilter);
+    const reached = this.bundles.filter(({ path }) => testFilter.some((id) => id.startsWith(`${path}: `)));
+    const tests = reached.flatMap((bundle) => this.fresh(bundle)).filter(({ id }) => wanted.has(id));
+    return tests.sort((one, other) => (this.took.get(one.id) ?? 0) - (this.took.get(other.id) ?? 0));
   }
 
   /** The outcomes of the tests, up to the first failure. */
@@ -99,7 +144,7 @@ class InProcessRunner {
     const told = [];
     for (const test of this.chosen(testFilter)) {
       told.push(await outcomeOf(test));
-      this.took.set(test.name, Math.max(this.took.get(test.name) ?? 0, told.at(-1).timeSpentMs));
+      this.took.set(test.id, Math.max(this.took.get(test.id) ?? 0, told.at(-1).timeSpentMs));
       if (!disableBail && told.at(-1).status === TestStatus.Failed) break;
     }
     return told;
@@ -107,10 +152,11 @@ class InProcessRunner {
 
   /** A mutant that does not even load fails every test. */
   async mutantRun(options) {
-    const { activeMutant, hitLimit } = options;
+    const { activeMutant, hitLimit, testFilter } = options;
     const hitCount = hitLimit === undefined ? undefined : 0;
     Object.assign(this.global, { activeMutant: activeMutant.id, hitCount, hitLimit });
-    const loading = (error) => [failed({ name: 'loading', began: performance.now(), error })];
+    const [first] = testFilter;
+    const loading = (error) => [failed({ id: first, name: first }, performance.now(), error)];
     const tests = await this.outcomes(options).catch(loading);
     const endless = determineHitLimitReached(this.global.hitCount, hitLimit);
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests });

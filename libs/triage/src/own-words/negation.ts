@@ -98,7 +98,8 @@ function isRefused({ tokens, speech }: Context, { end }: Match): boolean {
     const id = wordAt(tokens, at);
     const isApart = at === end || pauseBefore(tokens, at) > pause.none;
     if (speech.is(id, 'refusal')) return isApart && pauseBefore(tokens, at + 1) > pause.none;
-    if (speech.is(id, 'self')) return false;
+    // What another sentence names is refused there: "Choking. Headache: no."
+    if (speech.is(id, 'self') || pauseBefore(tokens, at) >= pause.sentence) return false;
   }
   return false;
 }

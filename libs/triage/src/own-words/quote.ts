@@ -10,10 +10,6 @@ function isWhole(text: string, at: number): boolean {
   return !(unit >= 0xdc00 && unit <= 0xdfff);
 }
 
-function cutFrom(text: string, from: number): number {
-  return isWhole(text, from) ? from : from + 1;
-}
-
 /**
  * The patient's own words around a match: its clause, and where that is too long the words nearest to it. Always a
  * piece of the text as it was written.
@@ -25,7 +21,7 @@ export function quoteOf({ text, start, end, pause: pauses, count }: Tokens, matc
   let last = match.end - 1;
   while (first > 0 && pauses[first] === pause.none && to(last) - from(first - 1) <= longest) first -= 1;
   while (last + 1 < count && pauses[last + 1] === pause.none && to(last + 1) - from(first) <= longest) last += 1;
-  const begin = cutFrom(text, from(first));
+  const begin = from(first);
   const finish = Math.min(to(last), begin + longest);
   return text.slice(begin, isWhole(text, finish) ? finish : finish - 1);
 }

@@ -7,6 +7,9 @@ const letters = (word: string) => ({
   length: word.length,
 });
 
+const hashOf = (word: string): number =>
+  [...word].reduce((hash, letter) => (Math.imul(hash, 0x01000193) + letter.charCodeAt(0)) | 0, 0);
+
 /** Whether two words end in the same two letters, exchanged. */
 function isExchanged(a: string, b: string): boolean {
   return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
@@ -46,8 +49,6 @@ describe('slips of the pen', () => {
 describe('the dictionary', () => {
   const words = ['lantern', 'lanterns', 'candlestick', 'wax', 'lectern'];
   const dictionary = dictionaryOf(words, new Set(['lantern', 'candlestick', 'wax']));
-  const hashOf = (word: string): number =>
-    [...word].reduce((hash, letter) => (Math.imul(hash, 0x01000193) + letter.charCodeAt(0)) | 0, 0);
   const find = (word: string): string | undefined => words[dictionary.find(letters(word), hashOf(word)) - 1];
 
   it('finds a word as it is spelt before any other', () => {
@@ -82,5 +83,92 @@ describe('the dictionary', () => {
         expect(find(written)).toBe(near);
       }),
     );
+  });
+});
+
+/** Every way of writing a word with one slip that spares its first letter: a letter left out, added, replaced, or two exchanged. */
+function withOneSlip(word: string): readonly string[] {
+  const places = Array.from({ length: word.length - 1 }, (_, at) => at + 1);
+  return [
+    ...places.map((at) => word.slice(0, at) + word.slice(at + 1)),
+    ...places.map((at) => `${word.slice(0, at)}z${word.slice(at + 1)}`),
+    ...[...places, word.length].map((at) => `${word.slice(0, at)}z${word.slice(at)}`),
+    ...places.map((at) => word.slice(0, at - 1) + (word[at] ?? '') + (word[at - 1] ?? '') + word.slice(at + 1)),
+  ];
+}
+
+describe('a word of the dictionary', () => {
+  const finder = (words: readonly string[]): ((word: string) => string | undefined) => {
+    const dictionary = dictionaryOf(words, new Set(words));
+    return (word) => words[dictionary.find(letters(word), hashOf(word)) - 1];
+  };
+  const longest = 'abcdefghijklmnopqrstuvwx';
+
+  it.each(['abcde', 'abcdefgh', 'abcdefghi', longest])('is found with any one slip in it: %s', (word) => {
+    const find = finder([word]);
+    const written = withOneSlip(word).filter((one) => one.length >= 4 && one.length <= longest.length);
+    expect(written.filter((one) => find(one) !== word)).toEqual([]);
+  });
+
+  it('is found with any two slips in it where it is long', () => {
+    const [short, long] = ['abcdefgh', 'abcdefghi'];
+    const twice = (word: string): readonly string[] =>
+      withOneSlip(word)
+        .flatMap(withOneSlip)
+        // Two slips upon one another count more.
+        .filter((one) => one[0] === word[0] && one.length <= longest.length && slowly(one, word) <= 2);
+    const missed = (word: string): readonly string[] => {
+      const find = finder([word]);
+      return twice(word).filter((one) => find(one) !== word);
+    };
+    expect([...missed(long), ...missed(longest)]).toEqual([]);
+    const find = finder([long]);
+    expect(finder([short])('abcdxefxgh')).toBeUndefined();
+    expect(find('abcdxefxgxhi')).toBeUndefined();
+  });
+
+  it('is found with its first two letters exchanged, and with b for v', () => {
+    const find = finder(['candle', 'vicar', 'barrel']);
+    expect(['acndle', 'bicar', 'varrel'].map(find)).toEqual(['candle', 'vicar', 'barrel']);
+    expect(['xandle', 'axndle', 'candel', 'bandle', 'vandle', 'cicar'].map(find)).toEqual([
+      undefined,
+      undefined,
+      'candle',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is the one that is nearest', () => {
+    const words = ['candlestack', 'candlesticks', 'candlestick'];
+    const find = finder(words);
+    expect(words.map(find)).toEqual(words);
+    expect(['candlestcik', 'candlestackx', 'candlestiks'].map(find)).toEqual([
+      'candlestick',
+      'candlestack',
+      'candlesticks',
+    ]);
+  });
+
+  it('is not taken for another that has its hash', () => {
+    const [one, other] = ['pecorito', 'romatonu'];
+    expect(hashOf(one)).toBe(hashOf(other));
+    expect([one, other].map(finder([one, other]))).toEqual([one, other]);
+    expect(finder([one])(other)).toBeUndefined();
+  });
+
+  it('is found by no fewer than four letters, nor by more than the longest word has', () => {
+    expect(finder(['candle'])('cadle')).toBe('candle');
+    expect(finder(['abcde'])('abcd')).toBe('abcde');
+    expect(finder(['abcd'])('abcx')).toBeUndefined();
+    expect(finder([longest])(longest)).toBe(longest);
+    expect(finder([longest])(`${longest.slice(0, 23)}yz`)).toBeUndefined();
+    expect(finder([`${longest}y`])(longest)).toBeUndefined();
+  });
+
+  it('has the number of its place, 0 where it has none', () => {
+    const dictionary = dictionaryOf(['wax', 'lantern'], new Set());
+    expect(['wax', 'lantern', 'candle', ''].map(dictionary.idOf)).toEqual([1, 2, 0, 0]);
   });
 });

@@ -57,7 +57,7 @@ function hasEnded(match: Match, near: Near): boolean {
 
 /** "The form asks whether I choke": there the patient's "I" belongs to the question. */
 function isAsking({ tokens }: Context, turn: Match): boolean {
-  return ['if', 'whether', 'si', 'i', 'me'].includes(writtenAt(tokens, turn.end - 1).toLowerCase());
+  return ['if', 'whether', 'si'].includes(writtenAt(tokens, turn.end - 1).toLowerCase());
 }
 
 /** Whether the patient speaks of themselves between a quotation's beginning and the end of a match. */

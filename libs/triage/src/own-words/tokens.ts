@@ -186,6 +186,8 @@ export function tokeniser(dictionary: Dictionary): (text: string) => Tokens {
     cutting.longest = pause.none;
     cut(cutting);
     tokens.pause[tokens.count] = pause.sentence;
+    // Whoever looks a word or two ahead finds none there, rather than one of the text before.
+    tokens.word.fill(0, tokens.count, tokens.count + 2);
     return tokens;
   };
 }
