@@ -185,10 +185,10 @@ const gaitAndCord: readonly MotorRule[] = [
   },
   {
     id: 'R8e',
-    label: 'Stiff or jerky legs, for months or years',
+    label: 'Stiff or jerky legs',
     disposition: 'routine-referral',
     fallback: true,
-    when: all(stiffLegs, any(cameOn('weeks-to-months', 'years'), onsetAtLeast(3))),
+    when: stiffLegs,
     unless: any(knownBrainDiseaseUnchanged, { item: 'history.conditions', includes: 'parkinsons' }),
     because: 'Stiff or jerky legs[, {concern.onset-speed}][, since {concern.onset}]: spasticity must be looked for.',
     sources: ['NG42', 'HSP-PLS'],
