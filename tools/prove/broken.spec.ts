@@ -1,7 +1,7 @@
 import type { Pathway } from '@myotome/pathway';
 import { prove } from './prove';
 import { small, withItem, withMore, withRule } from './small.fixture';
-import { openSolver } from './solver';
+import { openSolver, type Solver } from './solver';
 
 const weak = { item: 'symptoms', includes: 'weak' } as const;
 const numb = { item: 'symptoms', includes: 'numb' } as const;
@@ -167,7 +167,10 @@ const lowerings: readonly (readonly [string, Pathway, readonly string[]])[] = [
 ];
 
 describe('the solver', () => {
-  const solver = openSolver();
+  let solver: Solver;
+  beforeAll(() => {
+    solver = openSolver();
+  });
   afterAll(() => solver.close());
   const faultsOf = async (pathway: Pathway): Promise<readonly string[]> =>
     (await prove(solver, pathway)).faults.map(({ words }) => words);
@@ -192,10 +195,17 @@ describe('the solver', () => {
   });
 
   it('lets an argued exception lower a disposition as far as is argued, and no further', async () => {
-    const exception = { rule: 'U1', by: 'exception', linkIds: ['symptoms'], reason: 'Numbness explains it.' } as const;
+    const exception = {
+      rules: ['U1'],
+      by: 'exception',
+      linkIds: ['symptoms'],
+      reason: 'Numbness explains it.',
+    } as const;
     const pathway = withRule('U1', { unless: numb });
     expect((await prove(solver, pathway, [{ ...exception, to: 'primary-care' }])).faults).toEqual([]);
     expect((await prove(solver, pathway, [{ ...exception, to: 'routine-referral' }])).faults).toHaveLength(1);
-    expect((await prove(solver, pathway, [{ ...exception, rule: 'U2', to: 'primary-care' }])).faults).toHaveLength(1);
+    expect((await prove(solver, pathway, [{ ...exception, rules: ['U2'], to: 'primary-care' }])).faults).toHaveLength(
+      1,
+    );
   });
 });

@@ -5,16 +5,16 @@ import { sayLowering } from './counterexample';
 import type { Everybody } from './everybody';
 import type { Formula } from './formula';
 import type { Obligation } from './obligation';
-import { rejudge, type JudgedPack, type JudgedRule } from './pack';
+import { rankOf, rejudge, type JudgedPack, type JudgedRule } from './pack';
 import { withAnswer, type AnyAnswer } from './person';
 
 /**
- * A rule that may fall silent by a red flag, for a clinical reason: the answer completes the picture of something
- * harmless, which is the rule's exception, or it ends the silence that the rule is about. It says how far down the
+ * Rules that may fall silent by a red flag, for a clinical reason: the answer completes the picture of something
+ * harmless, which is the rules' exception, or it ends the silence that they are about. It says how far down the
  * disposition may go, and the proof holds it to that.
  */
 export interface AllowedLowering {
-  readonly rule: string;
+  readonly rules: readonly string[];
   readonly by: 'exception' | 'end of silence';
   /** The questions whose answers may do it. */
   readonly linkIds: readonly string[];
@@ -41,6 +41,9 @@ interface Step {
   readonly after: JudgedPack;
 }
 
+const leastUrgent = (given: readonly Disposition[]): Disposition =>
+  given.reduce((one, other) => (rankOf(other) > rankOf(one) ? other : one), 'emergency');
+
 interface Fallen {
   readonly before: JudgedRule;
   readonly now: JudgedRule;
@@ -64,8 +67,10 @@ function lowering(
     fault: (answers: Answers) => sayLowering(pathway, { change, rule, floor }, answers),
   });
   const argued = (by: AllowedLowering['by'], among: Formula): Obligation => {
-    const found = allowed.find((one) => one.rule === rule.id && one.by === by && one.linkIds.includes(linkId));
-    return obligation(ofAllowed[by], among, found?.to ?? rule.disposition);
+    const floors = allowed
+      .filter((one) => one.rules.includes(rule.id) && one.by === by && one.linkIds.includes(linkId))
+      .map(({ to }) => to);
+    return obligation(ofAllowed[by], among, leastUrgent([rule.disposition, ...floors]));
   };
   const { all, not } = logic;
   return [

@@ -13,12 +13,23 @@ interface Weights {
 
 /** The safety screen is nearly always clear, and who comes has a complaint; otherwise most would end as emergencies. */
 function weightsFor(item: Item, opensOthers: boolean): Weights {
+  if (item.type === 'text') return { blank: 70, benign: 0, any: 30 };
   if (opensOthers) return { blank: 5, benign: 10, any: 85 };
   return item.required ? { blank: 3, benign: 96, any: 1 } : { blank: 20, benign: 45, any: 35 };
 }
 
+/** What people write: nothing of weight, what an engine might hear as an emergency, and nothing at all. */
+const texts = [
+  'Some words.',
+  'I am sure it is nothing.',
+  'I cannot swallow my own saliva.',
+  'I want to end my life.',
+  'No puedo respirar acostado.',
+  ' ',
+];
+
 function anyValue(item: Item, codes: readonly string[]): fc.Arbitrary<AnswerValue | undefined> {
-  if (item.type === 'text') return fc.constantFrom('Some words.', 'Algunas palabras.', ' ');
+  if (item.type === 'text') return fc.constantFrom(...texts);
   const one = fc.constantFrom(...codes).map((code) => toAnswer(item, [code]));
   if (item.type !== 'multi') return one;
   const together = codes.filter((code) => code !== item.exclusive && code !== item.unsure);

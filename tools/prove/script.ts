@@ -32,6 +32,7 @@ export async function canHold(
   { solver, logic, premises }: Asked,
   formulas: readonly Formula[],
 ): Promise<readonly boolean[]> {
+  if (formulas.length === 0) return [];
   const said = await solver.run(scriptOf(logic, { premises, formulas }, (name) => `(check-sat-assuming (${name}))`));
   const verdicts = said.trim().split('\n');
   if (verdicts.length !== formulas.length || verdicts.some((verdict) => !/^(un)?sat$/.test(verdict))) {

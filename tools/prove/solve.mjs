@@ -7,11 +7,24 @@
 import { createInterface } from 'node:readline';
 import { init } from 'z3-solver';
 
-const { Z3 } = await init();
+const { Z3, em } = await init();
+
+/**
+ * Lets Z3 read a script from memory of its own. The package's own call puts it on the stack and gives that up at once,
+ * while another thread still reads it: a script then seems to break off at some place, once in a thousand times.
+ */
+async function evaluate(context, script) {
+  const bytes = Buffer.from(`${script}\0`);
+  const place = em._malloc(bytes.length);
+  em.HEAPU8.set(bytes, place);
+  const said = await em.async_call(em._async_Z3_eval_smtlib2_string, context, place);
+  em._free(place);
+  return said;
+}
 
 for await (const line of createInterface({ input: process.stdin })) {
   const context = Z3.mk_context(Z3.mk_config());
-  const said = await Z3.eval_smtlib2_string(context, JSON.parse(line));
+  const said = await evaluate(context, JSON.parse(line));
   Z3.del_context(context);
   await new Promise((resolve) => process.stdout.write(`${JSON.stringify(said)}\n`, resolve));
 }

@@ -1,7 +1,10 @@
-import { openSolver } from './solver';
+import { openSolver, type Solver } from './solver';
 
 describe('the solver', () => {
-  const solver = openSolver();
+  let solver: Solver;
+  beforeAll(() => {
+    solver = openSolver();
+  });
   afterAll(() => solver.close());
 
   it('tells what can be from what cannot', async () => {
