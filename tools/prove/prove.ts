@@ -8,6 +8,7 @@ import { neverLower, type AllowedLowering } from './never-lower';
 import type { Fault, Obligation } from './obligation';
 import { canHold, modelsOf, type Asked, type Model } from './script';
 import type { Solver } from './solver';
+import { shownByCases } from './witnesses';
 
 /** What a proof came to. */
 export interface Proof {
@@ -83,7 +84,9 @@ export async function prove(
   const everyone = everybody(pathway);
   const asked: Asked = { solver, logic: everyone.logic, premises: everyone.premises };
   const obligations = [...whatCanBe(everyone), ...neverLower(everyone, allowed)];
-  const failed = await failedOf(asked, bundled(asked, obligations));
+  const isShown = shownByCases(everyone);
+  const open = obligations.filter(({ wanted, formula }) => wanted === 'impossible' || !isShown(formula));
+  const failed = await failedOf(asked, bundled(asked, open));
   const theorems = new Map<string, number>();
   for (const { theorem } of obligations) theorems.set(theorem, (theorems.get(theorem) ?? 0) + 1);
   return { theorems, faults: await explain(asked, pathway, failed) };
