@@ -1,6 +1,7 @@
 import type { Pathway, Vignette } from '@myotome/pathway';
 import { vignettes as firstSet } from './motor/cases/vignettes/all';
 import { secondSet } from './motor/cases/vignettes/second';
+import { thirdSet } from './motor/cases/vignettes/third';
 import { motor } from './motor/index';
 
 /** A pathway and the vignettes that it is measured by. They stand apart from the pathway, so that no server carries them. */
@@ -15,8 +16,8 @@ export interface VignetteSet {
 const marked = (set: string, vignettes: readonly Vignette[]): readonly Vignette[] =>
   vignettes.map((vignette) => ({ ...vignette, slices: { ...vignette.slices, set } }));
 
-/** The motor vignettes: textbook pictures first, then people who tick imperfectly, written later and apart. */
-const motorVignettes = [...marked('first', firstSet), ...marked('second', secondSet)];
+/** The motor vignettes: textbook pictures first, then people who tick imperfectly, twice, each time later and apart. */
+const motorVignettes = [...marked('first', firstSet), ...marked('second', secondSet), ...marked('third', thirdSet)];
 
 /** Every pathway that can be measured; a new one is a line here. */
 export const vignetteSets: readonly VignetteSet[] = [

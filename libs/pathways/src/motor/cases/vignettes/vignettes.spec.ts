@@ -3,17 +3,18 @@ import { sources } from '../../evidence';
 import { questionnaire } from '../../questionnaire';
 import { vignettes } from './all';
 import { secondSet } from './second';
+import { thirdSet } from './third';
 import type { MotorVignette } from './vignette';
 
-const both: readonly MotorVignette[] = [...vignettes, ...secondSet];
+const all: readonly MotorVignette[] = [...vignettes, ...secondSet, ...thirdSet];
 
 /** What `problemsOf` finds in each vignette, each finding under the vignette's id; empty when all are sound. */
 function inAll(problemsOf: (vignette: MotorVignette) => readonly string[]): readonly string[] {
-  return both.flatMap((vignette) => problemsOf(vignette).map((problem) => `${vignette.id}: ${problem}`));
+  return all.flatMap((vignette) => problemsOf(vignette).map((problem) => `${vignette.id}: ${problem}`));
 }
 
 test('each id and each title is used once', () => {
-  for (const names of [both.map(({ id }) => id), both.map(({ title }) => title)])
+  for (const names of [all.map(({ id }) => id), all.map(({ title }) => title)])
     expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
 });
 
