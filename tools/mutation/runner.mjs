@@ -4,6 +4,7 @@
  * and a mutant costs milliseconds. Stryker's own Jest runner would start Jest for each.
  */
 import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { compileFunction } from 'node:vm';
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -19,8 +20,21 @@ import { testsIn } from './suite.mjs';
 /** What the bundles leave outside themselves. */
 const modules = { 'fast-check': withFewerRuns(25) };
 
+/**
+ * Gives an emptied word another value, for esbuild. A pathway with a blank code does not load, which would notice every
+ * emptied code whatever it is for; one that nobody can answer is the code missing from its list.
+ */
+const insteadOfBlank = (word) => ({
+  name: 'instead-of-blank',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\/libs\/.*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(/\? "" : \(stryCov/g, `? ${JSON.stringify(word)} : (stryCov`),
+      loader: 'ts',
+    })),
+});
+
 /** By path of a spec in the sandbox, which is the current folder: its bundle, as a function that defines the tests. */
-async function bundlesOf(patterns) {
+async function bundlesOf(patterns, blank) {
   const specs = globSync(patterns).sort();
   const { outputFiles } = await build({
     // esbuild's own idea of the current folder is older than the sandbox.
@@ -33,6 +47,7 @@ async function bundlesOf(patterns) {
     platform: 'node',
     target: 'node24',
     external: Object.keys(modules),
+    plugins: blank === undefined ? [] : [insteadOfBlank(blank)],
     logLevel: 'silent',
   });
   return specs.map((path, place) => ({
@@ -62,8 +77,9 @@ const mostForFreshModules = 150;
 class InProcessRunner {
   static inject = [commonTokens.options];
 
-  constructor({ specs, without = [] }) {
+  constructor({ specs, without = [], blank }) {
     this.specs = specs;
+    this.blank = blank;
     this.without = without;
     /** By id of the test, the longest that it took so far. */
     this.took = new Map();
@@ -76,7 +92,7 @@ class InProcessRunner {
   }
 
   async init() {
-    this.bundles = await bundlesOf(this.specs);
+    this.bundles = await bundlesOf(this.specs, this.blank);
   }
 
   /** The tests of a spec, over modules that have not been used yet. */
@@ -172,5 +188,6 @@ export const strykerValidationSchema = {
   properties: {
     specs: listOf('Globs of the specs to bundle.'),
     without: listOf('Tests that do not count, by words of their name.'),
+    blank: { type: 'string', description: 'What an emptied word becomes instead of nothing.' },
   },
 };

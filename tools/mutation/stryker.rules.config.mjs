@@ -13,4 +13,5 @@ export default configOf('rules', {
   ignorers: ['words-of-rules'],
   // That a pathway is sound shows every code that does not exist, hence every mutant of a code, whatever it is for.
   without: ['is sound'],
+  blank: 'no-such-code',
 });
