@@ -1,4 +1,11 @@
-import { itemsById, type Answers, type Condition, type Item, type Questionnaire } from '@myotome/questionnaire';
+import {
+  itemsById,
+  type Answers,
+  type Condition,
+  type Item,
+  type Questionnaire,
+  type Truth,
+} from '@myotome/questionnaire';
 import { truthsOf, type TruthAt } from '@myotome/triage';
 import type { DifferentialCondition, DifferentialRow, Feature, Grade, Standing } from './condition';
 import { standings } from './condition';
@@ -51,6 +58,8 @@ interface PreparedCondition {
   readonly against: readonly PreparedFeature[];
   /** What its row says for everybody, in the order in which a row says it. */
   readonly row: DifferentialRow;
+  /** Rows by what is present and what is unknown: nine in ten people are given one that somebody was given before. */
+  readonly known: Map<number, WeighedRow>;
 }
 
 /** What follows from a pathway alone. */
@@ -96,6 +105,7 @@ function prepare(pathway: DifferentialPathway): Prepared {
     for: condition.for.map(prepareFeature),
     against: condition.against.map(prepareFeature),
     row: rowFor(condition),
+    known: new Map<number, WeighedRow>(),
   }));
   return { conditions, judge: truthsOf({ topics: [{ id: 'all', items: itemsOf(pathway) }] }, tests) };
 }
@@ -134,9 +144,45 @@ function sideOf(features: readonly PreparedFeature[], truthAt: TruthAt, missing:
 
 interface WeighedRow {
   readonly row: DifferentialRow;
-  /** The place of its standing, most in keeping first. */
-  readonly rank: number;
-  readonly weight: number;
+  /** Smaller comes first: by the place of its standing, most in keeping first, and in that by its weight. */
+  readonly order: number;
+}
+
+/** More than any weight, or any number of conditions; powers of two, so that sums of their products are exact. */
+const weights = 2 ** 12;
+const manyConditions = 2 ** 12;
+
+/** Features of which the truths fit into one exact number, as digits to base three. */
+const mostDigits = 33;
+
+/** Rows that are kept of a condition; with more, all are forgotten and made anew. */
+const mostKnown = 200;
+
+function digitOf(truth: Truth): number {
+  if (truth === 'unknown') return 1;
+  return truth === 'yes' ? 2 : 0;
+}
+
+/** The truths of all features of a condition as one number; NaN when they are too many. */
+function keyOf(condition: PreparedCondition, truthAt: TruthAt): number {
+  if (condition.for.length + condition.against.length > mostDigits) return NaN;
+  let key = 0;
+  for (const { place } of condition.for) key = key * 3 + digitOf(truthAt(place));
+  for (const { place } of condition.against) key = key * 3 + digitOf(truthAt(place));
+  return key;
+}
+
+/** The row of a condition, the same object for everybody of whom the same is known. */
+function rowOf(condition: PreparedCondition, truthAt: TruthAt): WeighedRow {
+  const { known } = condition;
+  const key = keyOf(condition, truthAt);
+  const before = known.get(key);
+  if (before) return before;
+  const weighed = weighOne(condition, truthAt);
+  if (Number.isNaN(key)) return weighed;
+  if (known.size === mostKnown) known.clear();
+  known.set(key, weighed);
+  return weighed;
 }
 
 function weighOne(condition: PreparedCondition, truthAt: TruthAt): WeighedRow {
@@ -145,9 +191,14 @@ function weighOne(condition: PreparedCondition, truthAt: TruthAt): WeighedRow {
   const opposing = sideOf(condition.against, truthAt, missing);
   const standing = standingOf[grades[supporting.strongest]][grades[opposing.strongest]];
   return {
-    row: { ...condition.row, standing, for: supporting.texts, against: opposing.texts, missing },
-    rank: standings.indexOf(standing),
-    weight: supporting.weight - opposing.weight,
+    row: Object.freeze({
+      ...condition.row,
+      standing,
+      for: Object.freeze(supporting.texts),
+      against: Object.freeze(opposing.texts),
+      missing: Object.freeze(missing),
+    }),
+    order: standings.indexOf(standing) * weights - (supporting.weight - opposing.weight),
   };
 }
 
@@ -166,8 +217,10 @@ export interface Known extends Found {
 export function weigh(pathway: DifferentialPathway, known: Known): readonly DifferentialRow[] {
   const { conditions, judge } = prepared(pathway);
   const truthAt = judge([known.answers, clinicianAnswers(pathway, known)], known.authored);
-  return conditions
-    .map((condition) => weighOne(condition, truthAt))
-    .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
-    .map(({ row }) => row);
+  const rows = conditions.map((condition) => rowOf(condition, truthAt));
+  // Numbers alone are sorted ten times as fast as rows by a comparison; the condition's own place makes them differ.
+  const orders = new Float64Array(rows.length);
+  rows.forEach(({ order }, place) => (orders[place] = order * manyConditions + place));
+  orders.sort();
+  return rows.map((row, place) => (rows[(orders[place] ?? 0) & (manyConditions - 1)] ?? row).row);
 }

@@ -41,7 +41,9 @@ function seek({ mask, hashes, ids }: HashTable, hash: number, from: number): num
 const idAt = ({ ids }: HashTable, place: number): number => ids[place] ?? 0;
 
 function lettersOf(word: string): Letters {
-  return { codes: Uint16Array.from(word, (letter) => letter.charCodeAt(0)), length: word.length };
+  const codes = new Uint16Array(word.length);
+  for (let at = 0; at < word.length; at += 1) codes[at] = word.charCodeAt(at);
+  return { codes, length: word.length };
 }
 
 function hashOf(word: string): number {

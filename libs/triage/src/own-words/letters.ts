@@ -71,6 +71,8 @@ export function readOther(character: string): Other {
 
 /** A word of the lexicon as the reader compares it: "Can't" is "cant", "atraganté" is "atragante". */
 export function folded(word: string): string {
+  // Nearly every word of a lexicon, and taking thousands of them apart letter by letter makes each start slow.
+  if (/^[a-z0-9]*$/.test(word)) return word;
   return [...word.normalize('NFKD')]
     .map((character) => plain(character))
     .filter((letter) => letter > foreign)
