@@ -58,7 +58,7 @@ const fired = (answers: Answers): readonly string[] => judge(answers).findings.m
 
 describe('words found in free text', () => {
   it('are a finding that quotes them, rests on their question and is for today', () => {
-    expect(judge({ letter: 'All well. But the kitchen\nis burning!' }).findings[0]).toEqual({
+    expect(judge({ letter: 'All well. But the kitchen \n is burning!' }).findings[0]).toStrictEqual({
       rule: 'W-fire',
       label: 'Fire',
       disposition: 'emergency',
@@ -68,6 +68,22 @@ describe('words found in free text', () => {
       action: 'Call.',
       today: true,
     });
+  });
+
+  it('are a finding with all that is said of their concept', () => {
+    const said = {
+      label: 'Smoke',
+      disposition: 'primary-care',
+      sources: ['A'],
+      unverified: 'The wording.',
+      floor: 'routine-referral',
+      suspects: ['roof'],
+    } as const;
+    const concepts = [{ id: 'W-smoke', because: '“{words}”', ...said }];
+    const lexicon = { ...house, concepts };
+    const { findings } = triage({ ...pathway, ownWords: { lexicon } }, { letter: 'smoke' }, '2026-10-05');
+    const finding = findings.find(({ rule }) => rule === 'W-smoke');
+    expect(finding).toStrictEqual({ rule: 'W-smoke', because: '“smoke”', evidence: ['letter'], today: true, ...said });
   });
 
   it('stand behind the rules of the same urgency and before the less urgent, and silence no fallback', () => {

@@ -4,7 +4,13 @@ import { indexPatterns, matcher, presenceIn } from './match';
 import { patternReader, wordsOf } from './pattern';
 import { tokeniser, wordAt, writtenAt } from './tokens';
 
-const groups = { cannot: ['cannot', 'can not', 'not able to'], open: ['open', '<lift> up'], lift: ['lift', 'lift it'] };
+const groups = {
+  cannot: ['cannot', 'can not', 'not able to'],
+  open: ['open', '<lift> up'],
+  lift: ['lift', 'lift it'],
+  split: ['can not'],
+  able: ['not able', 'not able to'],
+};
 const readPattern = patternReader(groups);
 
 /** The words that a pattern takes in a text, as they stand there; nothing where it does not fit. */
@@ -45,6 +51,7 @@ describe('a pattern', () => {
     ['not with another between them', 'front door', 'the front red door', ''],
     ['nor the other way round', 'front door', 'door front', ''],
     ['finds one of several words', 'front/back door', 'my back door', 'back door'],
+    ['keeps a choice of words apart from one word', 'up/on ~1 upon', 'up a upon', 'up upon'],
     ['leaves as much room as it says', 'open ~2 door', 'open a b door', 'open door'],
     ['leaves no more', 'open ~2 door', 'open a b c door', ''],
     ['leaves room on both sides of its rarest word', 'the ~1 red ~1 the', 'the a red b the', 'the red the'],
@@ -99,6 +106,10 @@ describe('a phrase in a pattern', () => {
     ['may hold a group', 'door <open>', 'door lift up', 'door lift up'],
     ['is taken at its longest', 'door <lift>', 'door lift it', 'door lift it'],
     ['is taken at its longest, a phrase within it', 'door <open>', 'door lift it up', 'door lift it up'],
+    ['is taken at the longest of several phrases', 'door <able>', 'door not able to', 'door not able to'],
+    ['is another than its words in one', '<split> ~1 cannot', 'can not, a cannot', 'can not cannot'],
+    ['may be missing', 'open <cannot>? door', 'open door', 'open door'],
+    ['is taken where it may be missing', 'open <cannot>? door', 'open can not door', 'open can not door'],
     ['reads over a comma', 'door <cannot>', 'door can, not', 'door can not'],
     ['does not go on in the next sentence', 'door <cannot>', 'door can. Not', ''],
     ['may begin a sentence of its own in another', '<cannot> ~1 door', 'A. Can not door', 'can not door'],

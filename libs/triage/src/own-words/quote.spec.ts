@@ -36,5 +36,11 @@ describe('a quotation', () => {
     expect(quote('a'.repeat(300), 0)).toBe('a'.repeat(120));
     expect(quote('𝐚'.repeat(90), 0)).toBe('𝐚'.repeat(60));
     expect(quote(`a${'𝐚'.repeat(90)}`, 0)).toBe(`a${'𝐚'.repeat(59)}`);
+    expect(quote(`a${'ａ'.repeat(200)}`, 0)).toBe(`a${'ａ'.repeat(119)}`);
+  });
+
+  it.each(['\u{1d400}', '\u{1d7ff}'])('is not cut within %s, the first or the last of its kind', (character) => {
+    const before = character === '\u{1d7ff}' ? '1' : 'a';
+    expect(quote(`${before}${character.repeat(90)}`, 0)).toBe(`${before}${character.repeat(59)}`);
   });
 });

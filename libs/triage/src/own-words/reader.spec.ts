@@ -44,6 +44,7 @@ describe('what is found in free text', () => {
     expect(found('turning smoky')).toEqual([]);
     expect(found('the roof is licking')).toEqual([]);
     expect(found('the rof gate')).toEqual([]);
+    expect(found('I cannat open the door')).toEqual([]);
   });
 
   it('is what the question is read for, and no more', () => {
@@ -149,6 +150,7 @@ describe('the quotation', () => {
   it('is the clause that says it, as it was written', () => {
     expect(words('We are well, BUT the Roof  is leaking, sadly. Bye.')).toEqual(['BUT the Roof  is leaking']);
     expect(words('Ｔｈｅ roof ｌｅａｋｓ!')).toEqual(['Ｔｈｅ roof ｌｅａｋｓ']);
+    expect(words('Leaking here. Dripping there.')).toEqual(['Leaking here']);
   });
 
   it('is cut to the words nearest to it', () => {

@@ -128,8 +128,9 @@ describe('a word of the dictionary', () => {
   });
 
   it('is found with its first two letters exchanged, and with b for v', () => {
-    const find = finder(['candle', 'vicar', 'barrel']);
+    const find = finder(['candle', 'vicar', 'barrel', 'candlestick']);
     expect(['acndle', 'bicar', 'varrel'].map(find)).toEqual(['candle', 'vicar', 'barrel']);
+    expect(['xcndlestick', 'axndlestick', 'carrel'].map(find)).toEqual([undefined, undefined, undefined]);
     expect(['xandle', 'axndle', 'candel', 'bandle', 'vandle', 'cicar'].map(find)).toEqual([
       undefined,
       undefined,
@@ -156,6 +157,7 @@ describe('a word of the dictionary', () => {
     expect(hashOf(one)).toBe(hashOf(other));
     expect([one, other].map(finder([one, other]))).toEqual([one, other]);
     expect(finder([one])(other)).toBeUndefined();
+    expect([one, other].map(dictionaryOf([one, other], new Set()).idOf)).toEqual([1, 2]);
   });
 
   it('is found by no fewer than four letters, nor by more than the longest word has', () => {
@@ -165,6 +167,20 @@ describe('a word of the dictionary', () => {
     expect(finder([longest])(longest)).toBe(longest);
     expect(finder([longest])(`${longest.slice(0, 23)}yz`)).toBeUndefined();
     expect(finder([`${longest}y`])(longest)).toBeUndefined();
+  });
+
+  it('is found as it is spelt and misspelt, whatever its hash', () => {
+    const twist = (word: string, by: number): string => word.slice(by) + word.slice(0, by);
+    const words = ['abcdefg', 'gatefold', 'hexagon'].flatMap((word) =>
+      Array.from(word, (_, by) => twist(word, by)).flatMap((one) => [one, `${one}s`, `${one}ly`, `${one}ed`]),
+    );
+    const missed = words.filter((word) => {
+      const find = finder([word]);
+      return [word, word.slice(0, -1), `${word}x`, `${word.slice(0, 3)}${word.slice(4)}`].some(
+        (written) => find(written) !== word,
+      );
+    });
+    expect(missed).toEqual([]);
   });
 
   it('has the number of its place, 0 where it has none', () => {

@@ -19,7 +19,7 @@ const lexicon: Lexicon = {
         'W-leak': ['roof ~6 leaking/leaked', 'leaking', 'goteras'],
         'W-dry': ['no water', 'without water', 'cannot ~1 wash'],
         'W-noise': ['neighbour ~3 hammering'],
-        'W-drip': ['drips -<paint>'],
+        'W-drip': ['drips -<paint>', 'tap ~1 keeps ~4 running'],
       },
       alsoListed: ['damp', 'draughts', 'humedad'],
       ordinary: [],
@@ -48,6 +48,7 @@ describe('a negation', () => {
     ['without leaking'],
     [`no ${'the '.repeat(13)}leaking`],
     [`no ${'the '.repeat(14)}leaking`, 'leak'],
+    ['no mi goteras'],
     ['leaking, there is no roof', 'leak'],
     ['no roof. Leaking', 'leak'],
     ['no heating leaking', 'leak'],
@@ -116,6 +117,7 @@ describe('words that are negative themselves', () => {
     ['I am never without water', 'dry'],
     ['not that I cannot wash', 'dry'],
     ['no water: no', 'dry'],
+    ['we never cannot wash', 'dry'],
   ]);
 });
 
@@ -165,6 +167,10 @@ describe('somebody else’s', () => {
     ['my neighbour was hammering', 'noise'],
     ['people had leaking roofs'],
     ['my mother is well. It was leaking', 'leak'],
+    ['my mother sat with me, leaking. Mother left', 'leak'],
+    ['my mother was here, my wife says it was leaking', 'leak'],
+    ['the roof of my mother, where I was, leaking', 'leak'],
+    ['my mother had it leaking I heard'],
   ]);
 });
 
@@ -172,6 +178,7 @@ describe('the past of somebody else', () => {
   tells([
     ['my mother is leaking, she died'],
     ['my mother is leaking and then she died', 'leak'],
+    ['my mother is leaking and then died', 'leak'],
     ['my mother needs the leaking roof', 'leak'],
     ['my mother mended the leaking roof'],
     ['leaking, my mother died', 'leak'],
@@ -191,6 +198,20 @@ describe('what is only imagined', () => {
     ['it is leaking what if it stops', 'leak'],
     ['it might be leaking', 'leak'],
     ['what if it rains. It is leaking', 'leak'],
+    ['the tap keeps hopefully running'],
+    ['they told me to ring if it is leaking'],
+    ['told that I ring if it is leaking'],
+    ['they told me but I ring if it is leaking', 'leak'],
+  ]);
+});
+
+describe('what is doubtful, yet there', () => {
+  tells([
+    ['not sure if it is leaking', 'leak'],
+    ['what if it must be leaking'],
+    ['what if might be leaking'],
+    ['it may be cold, what if leaking'],
+    ['not sure if hopefully leaking'],
   ]);
 });
 
@@ -202,6 +223,8 @@ describe('what is long gone', () => {
     ['ten years ago it was leaking. Now it is dry'],
     ['the roof used to be leaking but no longer'],
     ['the roof used to be leaking', 'leak'],
+    ['the roof used to be leaking no longer'],
+    ['the tap keeps or used to keep running, but no longer'],
     ['the leaking stopped', 'leak'],
     ['leaking like it used to, no longer dry', 'leak'],
     ['no longer dry, the roof used to be leaking', 'leak'],
@@ -222,6 +245,7 @@ describe('what is read or asked', () => {
     ['the form asks if it is leaking and I do not know'],
     ['I do. The form asks if it is leaking'],
     ['I do, the form asks if it is leaking'],
+    ['I read online about leaking I think'],
   ]);
 });
 
@@ -230,6 +254,7 @@ describe('what is denied behind the words', () => {
     ['leaking has never been a problem'],
     ['leaking never was a problem'],
     ['leaking here has never been a problem'],
+    ['It rains. Leaking has never been a problem'],
     ['leaking up here has never been a problem', 'leak'],
     ['it was never a problem, leaking roof', 'leak'],
   ]);

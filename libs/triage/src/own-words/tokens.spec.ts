@@ -37,6 +37,7 @@ describe('a text is cut', () => {
     ['with the pause of a sentence at an empty line', 'a\n\nb', ['a', '.b']],
     ['at an apostrophe of no kind', "can't can’t canʼt", ["can't", 'can’t', 'canʼt']],
     ['between figures and letters', '10kg kg10 0a9', ['10', 'kg', 'kg', '10', '0', 'a', '9']],
+    ['between figures and letters up to the greatest length of a word', `${longest}10 a`, [longest, '10', 'a']],
     ['between figures and letters of another width', '１０ｋｇ a１', ['１０', 'ｋｇ', 'a', '１']],
     ['at what is neither letter nor figure', 'a😀b €c', ['a', 'b', 'c']],
     ['into nothing where there is no word', ' .-', []],
