@@ -13,6 +13,12 @@ describe('the sentence of a rule', () => {
   it('leaves an optional part out when an answer in it is missing or says that there is none', () => {
     expect(write('Weak[, {course}][, {falls}].', { falls: 2 })).toBe('Weak, 2 falls.');
     expect(write('Weak[; {symptoms}].', { symptoms: ['none'] })).toBe('Weak.');
+    expect(write('Weak[; {course}].', { course: 'none' })).toBe('Weak.');
+  });
+
+  it('keeps an optional part that says anything', () => {
+    expect(write('Weak[; {symptoms}].', { symptoms: ['numb'] })).toBe('Weak; numbness.');
+    expect(write('Weak[; {symptoms}].', { symptoms: ['numb', 'none'] })).toBe('Weak; numbness and no symptoms.');
   });
 
   it('says that an answer it cannot do without is missing', () => {

@@ -17,6 +17,9 @@ describe('describeAnswer', () => {
     expect(describeAnswer({ born: { label: 'Born', frame: 'born {date}' } }, 'born', '1968-03-04')).toBe(
       'born 4 March 1968',
     );
+    expect(describeAnswer({ seen: { label: 'Seen', frame: 'month{month}' } }, 'seen', '1968-03')).toBe(
+      'monthMarch 1968',
+    );
   });
 
   it('shows what it has no words for as it stands, and names what was not answered', () => {

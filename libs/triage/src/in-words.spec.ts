@@ -14,6 +14,8 @@ describe('a condition in words', () => {
     [{ item: 'course', in: ['worse', 'stable'] }, 'Course: getting worse or stable'],
     [{ item: 'symptoms', includes: 'weak' }, 'Symptoms: weakness'],
     [{ item: 'symptoms', includesAny: ['weak', 'numb'] }, 'Symptoms: weakness or numbness'],
+    [{ item: 'symptoms', includesAny: ['weak', 'numb', 'odd'] }, 'Symptoms: weakness, numbness or odd'],
+    [{ item: 'course', in: [] }, 'Course: '],
     [{ item: 'falls', answered: true }, 'Falls: answered'],
     [{ item: 'falls', min: 2 }, 'Falls: 2 or more'],
     [{ item: 'falls', max: 3 }, 'Falls: 3 or fewer'],
@@ -32,11 +34,14 @@ describe('a condition in words', () => {
   it('tells every real code of a long list as one', () => {
     const long = new Map([
       ['place', { linkId: 'place', type: 'multi', options: ['a', 'b', 'c', 'none'], exclusive: 'none' } as const],
+      ['side', { linkId: 'side', type: 'choice', options: ['a', 'b', 'c', 'unsure'], unsure: 'unsure' } as const],
     ]);
     const told = (codes: readonly string[]) =>
       conditionInWords({ item: 'place', includesAny: codes }, { terms: {}, items: long });
     expect(told(['a', 'b', 'c'])).toEqual(line('place: any of them'));
     expect(told(['a', 'b'])).toEqual(line('place: a or b'));
+    const side = conditionInWords({ item: 'side', in: ['a', 'b', 'c'] }, { terms: {}, items: long });
+    expect(side).toEqual(line('side: any of them'));
   });
 
   it('keeps groups apart, joins like groups and drops groups of one', () => {

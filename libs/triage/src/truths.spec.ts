@@ -1,4 +1,4 @@
-import { evaluate, itemsById, withoutHidden } from '@myotome/questionnaire';
+import { evaluate, itemsById, withoutHidden, type Condition } from '@myotome/questionnaire';
 import * as fc from 'fast-check';
 import { anyCondition, oddAnswers, questionnaire } from './any.fixture';
 import { truthsOf } from './truths';
@@ -27,6 +27,29 @@ describe('judging conditions without their evidence', () => {
     expect(judge([{ words: 'other' }, { words: 'constructor' }], '2026-10-05')(0)).toBe('yes');
     expect(judge([{ words: 'constructor' }, {}], '2026-10-05')(0)).toBe('yes');
     expect(judge([{ words: 'constructor' }, { words: ' ' }], '2026-10-05')(0)).toBe('unknown');
+  });
+
+  it.each<[string, readonly Condition[]]>([
+    ['how many', [{ item: 'regions', min: 1 }]],
+    ['where', [{ regions: 'regions', atLeast: 1 }]],
+    ['in how many places', [{ regions: 'regions', atLeast: 2 }]],
+    ['since when', [{ monthsSince: 'regions', min: 1 }]],
+  ])('keeps apart what is asked of one answer: %s, after and before the rest', (_, asked) => {
+    const rest: readonly Condition[] = [
+      { item: 'regions', min: 1 },
+      { regions: 'regions', atLeast: 1 },
+      { monthsSince: 'regions', min: 1 },
+    ];
+    const facts = { items: itemsById(questionnaire), answers: { regions: ['neck'] }, authored: '2026-10-05' };
+    for (const conditions of [
+      [...asked, ...rest],
+      [...rest, ...asked],
+    ]) {
+      const truthAt = truthsOf(questionnaire, conditions)([facts.answers], facts.authored);
+      expect(conditions.map((__, place) => truthAt(place))).toEqual(
+        conditions.map((condition) => evaluate(condition, facts).holds),
+      );
+    }
   });
 
   it('refuses, as the pathway is loaded, what it could not judge', () => {
