@@ -10,12 +10,14 @@ import {
 import { Link } from './session/link';
 import { App } from './shell/app';
 import { routes } from './shell/routes';
+import { Language } from './words/language';
 
 bootstrapApplication(App, {
   providers: [
     provideBrowserGlobalErrorListeners(),
     // Before the router reads the address, so that the secret leaves the address bar for good.
     provideAppInitializer(() => void inject(Link)),
+    provideAppInitializer(() => inject(Language).begin()),
     provideRouter(
       routes,
       withComponentInputBinding(),

@@ -1,5 +1,6 @@
 export * from './questionnaire';
 export * from './wording';
+export * from './languages';
 export * from './regions';
 export * from './dates';
 export * from './answer-value';

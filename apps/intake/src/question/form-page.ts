@@ -5,6 +5,7 @@ import { IntakeStore } from '../session/intake-store';
 import { ErrorSummary, type Fault } from '../shell/error-summary';
 import { goToField } from '../shell/go-to-field';
 import { PageHeading } from '../shell/page-heading';
+import { Language } from '../words/language';
 import { appWords } from '../words/words';
 import { type Asked, fieldId } from './asked';
 import { type ComeFrom, comingFrom } from './come-from';
@@ -25,6 +26,7 @@ export class FormPage {
   readonly page = input.required<string>();
 
   protected readonly words = inject(appWords);
+  protected readonly language = inject(Language);
   protected readonly store = inject(IntakeStore);
   private readonly router = inject(Router);
   private readonly comingFrom = comingFrom();
@@ -52,7 +54,10 @@ export class FormPage {
 
   /** The faults that were there when somebody last tried to go on; each goes once it is mended. */
   protected readonly attempted = linkedSignal<string, readonly Item[]>({ source: this.page, computation: () => [] });
-  protected readonly summary = linkedSignal<string, readonly Fault[]>({ source: this.page, computation: () => [] });
+  protected readonly summary = linkedSignal<string, readonly Fault[]>({
+    source: () => `${this.page()} ${this.language.tag()}`,
+    computation: () => [],
+  });
 
   protected readonly asked = computed<readonly Asked[]>(() =>
     (this.current()?.items ?? []).map((item) => ({

@@ -27,10 +27,10 @@ export class Question {
   readonly answering = output<Answering>();
 
   protected readonly words = inject(appWords);
-  protected readonly yesNo: readonly Card[] = [
+  protected readonly yesNo = computed<readonly Card[]>(() => [
     { code: 'true', text: this.words.question.yes },
     { code: 'false', text: this.words.question.no },
-  ];
+  ]);
 
   protected readonly item = computed(() => this.asked().item);
   protected readonly name = computed(() => fieldId(this.item().linkId));

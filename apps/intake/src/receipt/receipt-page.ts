@@ -4,6 +4,7 @@ import { dayAndTime } from '../session/clock';
 import { IntakeStore } from '../session/intake-store';
 import { PageHeading } from '../shell/page-heading';
 import { callLink } from '../shell/phone';
+import { Language } from '../words/language';
 import { appWords } from '../words/words';
 
 /** What a patient keeps: that it was sent, what comes next, and when to call. */
@@ -15,14 +16,13 @@ import { appWords } from '../words/words';
 })
 export class ReceiptPage {
   protected readonly words = inject(appWords);
+  private readonly language = inject(Language);
   protected readonly store = inject(IntakeStore);
   protected readonly callLink = callLink;
   private readonly router = inject(Router);
 
   protected readonly receipt = this.store.receipt;
-  protected readonly when = computed(() =>
-    dayAndTime(this.receipt()?.submittedAt ?? '', this.store.view()?.wording.language ?? 'en'),
-  );
+  protected readonly when = computed(() => dayAndTime(this.receipt()?.submittedAt ?? '', this.language.tag()));
 
   constructor() {
     this.store.forgetAnswers();

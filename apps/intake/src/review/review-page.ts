@@ -34,7 +34,8 @@ export class ReviewPage {
   /** The same for every try, so that a try whose answer was lost does not send twice. */
   private readonly key = idempotencyKey();
   protected readonly sending = signal(false);
-  protected readonly failure = signal('');
+  /** Why the answers could not be sent. */
+  protected readonly failure = signal<'invalid' | 'noConnection' | 'failed' | undefined>(undefined);
   private readonly refused = signal<readonly AnswerProblem[]>([]);
 
   protected readonly topics = computed(() => {
@@ -61,7 +62,7 @@ export class ReviewPage {
   protected async send(): Promise<void> {
     if (this.sending()) return;
     this.sending.set(true);
-    this.failure.set('');
+    this.failure.set(undefined);
     this.refused.set([]);
     const outcome = await this.store.submit(this.key);
     this.sending.set(false);
@@ -76,8 +77,8 @@ export class ReviewPage {
       code: code as ProblemCode,
     }));
     this.refused.set(refused);
-    if (refused.length > 0) this.failure.set(this.words.review.invalid);
-    else this.failure.set(problem.name === 'no-connection' ? this.words.review.noConnection : this.words.review.failed);
+    if (refused.length > 0) this.failure.set('invalid');
+    else this.failure.set(problem.name === 'no-connection' ? 'noConnection' : 'failed');
   }
 
   private pageOf(linkId: string): Page | undefined {

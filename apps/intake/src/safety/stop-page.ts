@@ -5,6 +5,7 @@ import { clockTime } from '../session/clock';
 import { IntakeStore } from '../session/intake-store';
 import { PageHeading } from '../shell/page-heading';
 import { callLink } from '../shell/phone';
+import { Language } from '../words/language';
 import { appWords } from '../words/words';
 import { StopReports } from './stop-reports';
 
@@ -17,6 +18,7 @@ import { StopReports } from './stop-reports';
 })
 export class StopPage {
   protected readonly words = inject(appWords);
+  private readonly language = inject(Language);
   protected readonly store = inject(IntakeStore);
   protected readonly callLink = callLink;
   private readonly reports = inject(StopReports);
@@ -45,7 +47,7 @@ export class StopPage {
   }
 
   protected time(instant: string): string {
-    return clockTime(instant, this.store.view()?.wording.language ?? 'en');
+    return clockTime(instant, this.language.tag());
   }
 
   protected read(linkId: string): void {

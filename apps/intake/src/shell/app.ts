@@ -3,12 +3,14 @@ import { NavigationEnd, NavigationError, Router, RouterOutlet } from '@angular/r
 import { HelpDialog } from '../safety/help-dialog';
 import { StopReports } from '../safety/stop-reports';
 import { IntakeStore } from '../session/intake-store';
+import { Language } from '../words/language';
+import { LanguagePicker } from '../words/language-picker';
 import { appWords } from '../words/words';
 
 /** What surrounds every page: whose form this is, help now, and the care that nothing said is lost. */
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, HelpDialog],
+  imports: [RouterOutlet, HelpDialog, LanguagePicker],
   host: {
     '(window:online)': 'lineIsBack()',
     '(window:beforeunload)': 'warn($event)',
@@ -20,7 +22,10 @@ import { appWords } from '../words/words';
     <a class="skip" href="#main" (click)="skip($event)">{{ words.app.skip }}</a>
     <header class="top">
       <b>{{ store.practice()?.name ?? words.app.name }}</b>
-      <app-help-dialog [practice]="store.practice()" />
+      <div class="top-tools">
+        <app-language-picker />
+        <app-help-dialog [practice]="store.practice()" />
+      </div>
     </header>
     @if (unloadable(); as address) {
       <p class="notice bad" role="alert">
@@ -28,11 +33,18 @@ import { appWords } from '../words/words';
         <button type="button" class="plain" (click)="retry(address)">{{ words.app.tryAgain }}</button>
       </p>
     }
+    @if (language.failed()) {
+      <p class="notice bad" role="alert">{{ words.languages.failed }}</p>
+    }
     <main id="main" tabindex="-1"><router-outlet /></main>
+    @if (language.unreviewed()) {
+      <footer class="foot">{{ words.languages.unreviewed }}</footer>
+    }
   `,
 })
 export class App {
   protected readonly words = inject(appWords);
+  protected readonly language = inject(Language);
   protected readonly store = inject(IntakeStore);
   private readonly reports = inject(StopReports);
   private readonly router = inject(Router);
@@ -51,7 +63,8 @@ export class App {
       if (this.store.queue.state().kind === 'session-ended') void this.router.navigateByUrl('/');
     });
     effect(() => {
-      document.documentElement.lang = this.store.view()?.wording.language ?? 'en';
+      document.documentElement.lang = this.language.tag();
+      document.documentElement.dir = this.language.direction();
     });
   }
 

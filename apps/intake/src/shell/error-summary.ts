@@ -14,7 +14,7 @@ export interface Fault {
   selector: 'app-error-summary',
   host: { role: 'alert', tabindex: '-1', class: 'error-summary' },
   template: `
-    <h2>{{ heading() }}</h2>
+    <h2>{{ heading() ?? words.app.problemTitle }}</h2>
     <ul>
       @for (fault of faults(); track fault.field) {
         <li>
@@ -26,8 +26,9 @@ export interface Fault {
 })
 export class ErrorSummary {
   readonly faults = input.required<readonly Fault[]>();
-  readonly heading = input(inject(appWords).app.problemTitle);
+  readonly heading = input<string>();
 
+  protected readonly words = inject(appWords);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   constructor() {

@@ -71,7 +71,9 @@ export class BirthDateForm {
   private readonly store = inject(IntakeStore);
 
   protected readonly typed = signal<TypedDate>({ day: '', month: '', year: '' });
-  protected readonly fault = signal<DateFault | undefined>(undefined);
+  /** What is wrong, to be said in the language of the moment. */
+  private readonly complaint = signal<((words: Words) => DateFault | undefined) | undefined>(undefined);
+  protected readonly fault = computed(() => this.complaint()?.(this.words));
   protected readonly checking = signal(false);
   protected readonly faults = computed<readonly Fault[]>(() => {
     const fault = this.fault();
@@ -93,7 +95,8 @@ export class BirthDateForm {
     event.preventDefault();
     if (this.checking()) return;
     const birthDate = isoDate(this.typed());
-    this.fault.set(faultIn(this.typed(), today(), this.words));
+    const typed = this.typed();
+    this.complaint.set((words) => faultIn(typed, today(), words));
     if (this.fault() || birthDate === undefined) return;
     this.checking.set(true);
     const outcome = await this.store.open(this.token(), birthDate);
@@ -101,6 +104,7 @@ export class BirthDateForm {
     if (outcome.ok) return this.opened.emit();
     if (outcome.problem.name.startsWith('invitation-') && outcome.problem.name !== 'invitation-locked')
       return this.refused.emit(outcome.problem);
-    this.fault.set({ part: 'all', message: refusal(outcome.problem, this.words) });
+    const { problem } = outcome;
+    this.complaint.set((words) => ({ part: 'all', message: refusal(problem, words) }));
   }
 }

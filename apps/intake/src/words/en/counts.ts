@@ -1,0 +1,5 @@
+/** A number of minutes in words. */
+export const minutes = (count: number): string => (count <= 1 ? '1 minute' : `${count} minutes`);
+
+/** Seconds to wait, as whole minutes in words. */
+export const wait = (seconds: number): string => minutes(Math.max(1, Math.ceil(seconds / 60)));

@@ -1,0 +1,9 @@
+/** Whether answers are saved. */
+export const saving = {
+  nothingYet: 'Each answer is saved as you go',
+  saving: 'Saving …',
+  saved: (time: string) => `Saved at ${time} · you can stop and come back`,
+  waiting: 'Not saved yet: no connection. Keep this page open',
+  sessionEnded: 'Not saved yet: give your date of birth again',
+  refused: 'One answer could not be saved. Please check this page',
+};

@@ -1,0 +1,31 @@
+import type { Words } from './en';
+import { answerProblems } from './es/answer-problems';
+import { app } from './es/app';
+import { date } from './es/date';
+import { form } from './es/form';
+import { help } from './es/help';
+import { languages } from './es/languages';
+import { link } from './es/link';
+import { question } from './es/question';
+import { receipt } from './es/receipt';
+import { review } from './es/review';
+import { saving } from './es/saving';
+import { start } from './es/start';
+import { stop } from './es/stop';
+
+/** Every word of the patient app itself, in Spanish; loaded when it is chosen. */
+export const spanish: Words = {
+  answerProblems,
+  app,
+  date,
+  form,
+  help,
+  languages,
+  link,
+  question,
+  receipt,
+  review,
+  saving,
+  start,
+  stop,
+};

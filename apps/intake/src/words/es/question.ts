@@ -1,0 +1,17 @@
+import type { Words } from '../en';
+
+export const question: Words['question'] = {
+  yes: 'Sí',
+  no: 'No',
+  several: 'Elija todo lo que corresponda.',
+  mapLabel: 'Cuerpo visto de frente',
+  mapHint: 'Toque el dibujo o elija en la lista. Da lo mismo.',
+  sides: ['Su derecha', 'Su izquierda'],
+  unsure: 'No lo sé con seguridad',
+  skip: 'Saltar esta pregunta',
+  isUnsure: 'No lo sabe con seguridad',
+  isSkipped: 'Ha saltado esta pregunta',
+  undo: 'Deshacer',
+  charactersLeft: (count) => (count === 1 ? 'Queda 1 letra' : `Quedan ${count} letras`),
+  outOfRange: (min, max) => `Escriba un número de ${min ?? 0} a ${max ?? ''}`,
+};

@@ -1,0 +1,10 @@
+import type { Words } from '../en';
+
+export const saving: Words['saving'] = {
+  nothingYet: 'Cada respuesta se guarda en el momento',
+  saving: 'Guardando …',
+  saved: (time) => `Guardado a las ${time} · puede parar y volver`,
+  waiting: 'Sin guardar: no hay conexión. No cierre esta página',
+  sessionEnded: 'Sin guardar: vuelva a escribir su fecha de nacimiento',
+  refused: 'No se pudo guardar una respuesta. Revise esta página',
+};
