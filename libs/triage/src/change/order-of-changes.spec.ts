@@ -1,0 +1,176 @@
+import { hurtOr, E, U, R, P, all, any, is, has, touches, months, count, raising, type Row } from './clinic.fixture';
+
+describe('of changes that make a case more urgent are given', () => {
+  it.each<Row>([
+    [
+      'what is blank, then what is near, then the rest',
+      [
+        U(
+          hurtOr(
+            is('degree', 'bad'),
+            count('count', 3),
+            is('cause', 'cut'),
+            all(count('weight', 3), has('some', 's1')),
+          ),
+        ),
+        P(count('count', -Infinity, 2)),
+      ],
+      { hurt: false, count: 1, degree: 'unsure' },
+      [
+        'degree unsure → bad (urgent-referral U1)',
+        'cause – → cut (urgent-referral U1)',
+        'count 1 → 3 (urgent-referral U1)',
+        'hurt false → true (urgent-referral U1)',
+      ],
+    ],
+    [
+      'the nearer list',
+      [U(any(has('signs', 'none'), has('some', 's1')))],
+      { signs: ['red', 'hot'], some: ['s2'] },
+      ['some s2 → s1,s2 (urgent-referral U1)', 'signs red,hot → none (urgent-referral U1)'],
+    ],
+    [
+      'the more urgent first',
+      [U(is('hurt', true)), E(is('degree', 'bad')), R(is('cause', 'cut'))],
+      { hurt: false, degree: 'mild', cause: 'fall' },
+      [
+        'degree mild → bad (emergency E2)',
+        'hurt false → true (urgent-referral U1)',
+        'cause fall → cut (routine-referral R3)',
+      ],
+    ],
+    [
+      'ten at the most, what is blank before what is answered',
+      [
+        U(
+          hurtOr(
+            is('degree', 'bad'),
+            is('cause', 'cut'),
+            has('signs', 'red'),
+            has('some', 's1'),
+            has('many', 'm1'),
+            touches('places', 1),
+            count('count', 3),
+            count('weight', 3),
+            count('loose', 3),
+            months('since', -Infinity, 3),
+          ),
+        ),
+        E(is('stop', true)),
+      ],
+      { hurt: false, degree: 'mild' },
+      [
+        'cause – → cut (urgent-referral U1)',
+        'signs – → red (urgent-referral U1)',
+        'some – → s1 (urgent-referral U1)',
+        'many – → m1 (urgent-referral U1)',
+        'places – → face-jaw (urgent-referral U1)',
+        'count – → 3 (urgent-referral U1)',
+        'weight – → 3 (urgent-referral U1)',
+        'loose – → 3 (urgent-referral U1)',
+        'since – → 2026-10 (urgent-referral U1)',
+        'hurt false → true (urgent-referral U1)',
+        'screen: stop – → true (emergency E2)',
+      ],
+    ],
+    [
+      'ten at the most, what findings rest on before what they do not',
+      [
+        U(
+          hurtOr(
+            is('degree', 'bad'),
+            is('cause', 'cut'),
+            has('signs', 'red'),
+            has('some', 's1'),
+            has('many', 'm1'),
+            touches('places', 1),
+            count('count', 3),
+            count('weight', 3),
+            count('loose', 3),
+            months('since', -Infinity, 3),
+          ),
+        ),
+        P(count('loose', -Infinity, 1)),
+        P(months('since', 12)),
+      ],
+      {
+        hurt: false,
+        degree: 'mild',
+        cause: 'fall',
+        signs: ['none'],
+        some: ['s2'],
+        many: ['m2'],
+        places: ['none'],
+        count: 0,
+        weight: 1,
+        loose: 0,
+        since: '2020-01',
+      },
+      [
+        'loose 0 → 3 (urgent-referral U1)',
+        'since 2020-01 → 2026-07 (urgent-referral U1)',
+        'hurt false → true (urgent-referral U1)',
+        'degree mild → bad (urgent-referral U1)',
+        'cause fall → cut (urgent-referral U1)',
+        'some s2 → s1,s2 (urgent-referral U1)',
+        'many m2 → m1,m2 (urgent-referral U1)',
+        'count 0 → 3 (urgent-referral U1)',
+        'weight 1 → 3 (urgent-referral U1)',
+        'signs none → red (urgent-referral U1)',
+      ],
+    ],
+    [
+      'ten at the most, the most urgent of the rest',
+      [
+        U(
+          hurtOr(
+            is('degree', 'bad'),
+            is('cause', 'cut'),
+            has('signs', 'red'),
+            has('some', 's1'),
+            has('many', 'm1'),
+            touches('places', 1),
+            count('count', 3),
+            count('weight', 3),
+            count('loose', 3),
+          ),
+        ),
+        E(months('since', -Infinity, 3)),
+        E(is('degree', 'worst')),
+      ],
+      {
+        hurt: false,
+        degree: 'mild',
+        cause: 'fall',
+        signs: ['none'],
+        some: ['s2'],
+        many: ['m2'],
+        places: ['none'],
+        count: 0,
+        weight: 1,
+        loose: 0,
+        since: '2020-01',
+      },
+      [
+        'degree mild → worst (emergency E3)',
+        'since 2020-01 → 2026-07 (emergency E2)',
+        'hurt false → true (urgent-referral U1)',
+        'degree mild → bad (urgent-referral U1)',
+        'cause fall → cut (urgent-referral U1)',
+        'some s2 → s1,s2 (urgent-referral U1)',
+        'many m2 → m1,m2 (urgent-referral U1)',
+        'count 0 → 3 (urgent-referral U1)',
+        'weight 1 → 3 (urgent-referral U1)',
+        'loose 0 → 3 (urgent-referral U1)',
+      ],
+    ],
+    [
+      'one answer before two',
+      [U(hurtOr(all(is('degree', 'bad'), is('cause', 'cut')))), U(all(count('count', 3), count('weight', 3)))],
+      { hurt: false, degree: 'mild', cause: 'fall', count: 0, weight: 1 },
+      ['hurt false → true (urgent-referral U1)', 'count 0 → 3 & weight 1 → 3 (urgent-referral U2)'],
+    ],
+  ])('%s', (_, ...[rules, answers, told]) => {
+    expect(raising(rules, answers)).toEqual(told);
+  });
+});
