@@ -2,6 +2,7 @@ import type { Answers, Questionnaire } from '@myotome/questionnaire';
 import { readSentence, type Piece } from './because';
 import type { Terms } from './describe';
 import { judgingBy, type Judging } from './judging';
+import { asksTwice } from './needed';
 import { prepareOwnWords, type PreparedOwnWords } from './own-words/findings';
 import type { Lexicon } from './own-words/lexicon';
 import { planFor, type Plan, type PlanBuilder } from './plan';
@@ -31,6 +32,8 @@ export interface PreparedRule {
   /** The place of its disposition in the scale: 0 is the most urgent. */
   readonly rank: number;
   readonly when: number;
+  /** Whether the condition asks for some answer in two places. */
+  readonly asksTwice: boolean;
   /** -1 where the rule has no exception. */
   readonly unless: number;
   /** By question that the rule is about: whether it was answered. */
@@ -92,6 +95,7 @@ function prepareRule(rule: Rule, builder: PlanBuilder): PreparedRule {
     finding: findingBy(rule),
     rank: dispositions.indexOf(rule.disposition),
     when: builder.add(rule.when),
+    asksTwice: asksTwice(rule.when),
     unless: rule.unless ? builder.add(rule.unless) : -1,
     answered: rule.unanswered?.map((item) => builder.add({ item, answered: true })),
     sentence: readSentence(rule.because),

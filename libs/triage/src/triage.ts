@@ -3,6 +3,7 @@ import { writeSentence, type AnswerOf } from './because';
 import type { Terms } from './describe';
 import { ownWordsFindings } from './own-words/findings';
 import { isShown, linkIdsOf, want, wanted, type Judging } from './judging';
+import { needed } from './needed';
 import { prepare, stateOf, type Prepared, type PreparedRule, type RuleState, type TriagePathway } from './prepare';
 import type { Finding, NotEstablished, TriageResult } from './result';
 import { isFlagged, type Disposition } from './rule';
@@ -18,9 +19,26 @@ function answersToShown({ placeOfItem }: Prepared, answers: Answers, judging: Ju
 
 const none: readonly string[] = Object.freeze([]);
 
+/** One person, and what has been made of the answers so far. */
+interface Case {
+  readonly judging: Judging;
+  readonly answers: Answers;
+  readonly authored: string;
+  readonly answerOf: AnswerOf;
+  readonly terms: Terms;
+}
+
+/** The answers that made a rule true, none of which it could do without. */
+function settledBy({ rule, when, asksTwice }: PreparedRule, { judging, answers, authored }: Case): readonly string[] {
+  const linkIds = linkIdsOf(judging, when);
+  return asksTwice ? needed(judging.plan, { condition: rule.when, linkIds, answers, authored }) : linkIds;
+}
+
 /** The answers that made a rule true, then the blanks it is about. */
-function evidenceFor({ rule, when, answered }: PreparedRule, judging: Judging): readonly string[] {
-  const evidence = linkIdsOf(judging, when);
+function evidenceFor(prepared: PreparedRule, person: Case): readonly string[] {
+  const { rule, answered } = prepared;
+  const { judging } = person;
+  const evidence = settledBy(prepared, person);
   if (!answered || !rule.unanswered) return evidence;
   const blanks = rule.unanswered.filter((_, index) => judging.truths[answered[index] ?? -1] === unknown);
   return [...evidence, ...blanks];
@@ -60,12 +78,6 @@ interface Outcome {
   readonly notEstablished: NotEstablished[];
 }
 
-interface Case {
-  readonly judging: Judging;
-  readonly answerOf: AnswerOf;
-  readonly terms: Terms;
-}
-
 /** Keeps a finding behind those that are as urgent; most come in that order already. */
 function insert({ findings, ranks }: Outcome, rank: number, finding: Finding): void {
   let place = ranks.length;
@@ -79,7 +91,8 @@ function insert({ findings, ranks }: Outcome, rank: number, finding: Finding): v
   }
 }
 
-function judgeInto(outcome: Outcome, prepared: PreparedRule, { judging, answerOf, terms }: Case): void {
+function judgeInto(outcome: Outcome, prepared: PreparedRule, person: Case): void {
+  const { judging, answerOf, terms } = person;
   const state = stateOf(prepared, judging.truths);
   if (state !== 'fires') {
     if (state === 'unknown') want(judging, prepared.when);
@@ -87,7 +100,7 @@ function judgeInto(outcome: Outcome, prepared: PreparedRule, { judging, answerOf
     return;
   }
   const because = writeSentence(prepared.sentence, answerOf, terms);
-  insert(outcome, prepared.rank, { ...prepared.finding, because, evidence: evidenceFor(prepared, judging) });
+  insert(outcome, prepared.rank, { ...prepared.finding, because, evidence: evidenceFor(prepared, person) });
 }
 
 function runRules({ rules, fallbacks }: Prepared, person: Case): Outcome {
@@ -118,7 +131,7 @@ export function triage(pathway: TriagePathway, answers: Answers, authored: strin
   const prepared = prepare(pathway);
   const judging = prepared.judging(answers, authored);
   const answerOf = answersToShown(prepared, answers, judging);
-  const person: Case = { judging, answerOf, terms: pathway.terms };
+  const person: Case = { judging, answers, authored, answerOf, terms: pathway.terms };
   const outcome = runRules(prepared, person);
   readOwnWords(prepared, outcome, person);
   const { findings, notEstablished } = outcome;
