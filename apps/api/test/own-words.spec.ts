@@ -1,6 +1,7 @@
 import type { Receipt } from '@myotome/contract';
 import type { Disposition } from '@myotome/triage';
 import { dueTime } from '../src/intake/due-time';
+import { workingTimeOf } from '../src/practice/working-time';
 import { calm, newPhone } from './phone';
 import { newPractice, type TestPractice } from './practice';
 import { startServer, type TestServer } from './server';
@@ -25,8 +26,8 @@ async function send(words: string) {
     const alerts = await tx.outbox.count({
       where: { topic: 'emergency-case', payload: { path: ['caseId'], equals: opened.id } },
     });
-    const { timezone } = await tx.practice.findFirstOrThrow();
-    return { opened, words: findings.filter(({ rule }) => rule.startsWith('W-')), alerts, timezone };
+    const working = workingTimeOf(await tx.practice.findFirstOrThrow());
+    return { opened, words: findings.filter(({ rule }) => rule.startsWith('W-')), alerts, working };
   });
   return { receipt, ...found };
 }
@@ -42,9 +43,9 @@ describe('what a patient writes in free text', () => {
   });
 
   it('puts a calm case before a person by the close of the working day', async () => {
-    const { opened, words, timezone } = await send('I am losing weight.');
+    const { opened, words, working } = await send('I am losing weight.');
     const at = (today: boolean) =>
-      dueTime({ disposition: opened.disposition as Disposition, today, openedAt: opened.openedAt, timezone });
+      dueTime({ disposition: opened.disposition as Disposition, today, openedAt: opened.openedAt, working });
     expect(opened.disposition).toBe('primary-care');
     expect(words.map(({ rule }) => rule)).toEqual(['W-weight-loss']);
     expect(opened.dueAt).toEqual(at(true));
@@ -52,11 +53,11 @@ describe('what a patient writes in free text', () => {
   });
 
   it('changes nothing when it is not so', async () => {
-    const { receipt, opened, words, timezone } = await send('No chest pain, I do not choke and I do not want to die.');
+    const { receipt, opened, words, working } = await send('No chest pain, I do not choke and I do not want to die.');
     expect(words).toEqual([]);
     expect(receipt.stop).toBeUndefined();
     expect(opened.dueAt).toEqual(
-      dueTime({ disposition: opened.disposition as Disposition, today: false, openedAt: opened.openedAt, timezone }),
+      dueTime({ disposition: opened.disposition as Disposition, today: false, openedAt: opened.openedAt, working }),
     );
   });
 });

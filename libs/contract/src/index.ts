@@ -1,5 +1,6 @@
 export * from './common';
 export * from './problem';
+export * from './opening';
 export * from './intake';
 export * from './practice';
 export * from './invitation';

@@ -1,6 +1,7 @@
 import type { Questionnaire, Wording } from '@myotome/questionnaire';
 import * as z from 'zod';
 import { absences, absentReason, answers, answerValue, day, instant } from './common';
+import { opening } from './opening';
 
 /** The secret of an invitation, as it stands behind the # of the link. */
 export const invitationToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is no invitation token');
@@ -19,6 +20,12 @@ export const patientPractice = z.object({
   phone: z.string(),
   emergencyNumber: z.string(),
   crisisLines: z.array(helpLine),
+  /** IANA name of the time zone in which its hours are said. */
+  timezone: z.string(),
+  /** When somebody is at work from now on, so that a page without a network still knows whether that is so. */
+  openings: z.array(opening),
+  /** What the practice says for the time in between; may be empty. */
+  outOfHours: z.string(),
 });
 export type PatientPractice = z.infer<typeof patientPractice>;
 

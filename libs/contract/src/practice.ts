@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, instant, requiredText, text } from './common';
+import { holidays, openingHours, usualHours } from './opening';
 
 /** The roles of a practice. */
 export const roles = ['reception', 'nurse', 'clinician', 'administrator', 'auditor'] as const;
@@ -62,8 +63,17 @@ export const practiceDetails = z.object({
   address: requiredText(300),
   phone: requiredText(40),
   email: z.email().max(200),
+  /** ISO 3166-1 alpha-2. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'Write two capital letters, such as GB')
+    .default('GB'),
   emergencyNumber: requiredText(20),
   crisisLines: z.array(z.object({ name: requiredText(80), number: requiredText(40) })).max(6),
+  openingHours: openingHours.default(usualHours),
+  holidays: holidays.default([]),
+  /** What patients read while the practice is closed: whom to turn to. */
+  outOfHours: text(600).default(''),
 });
 export type PracticeDetails = z.infer<typeof practiceDetails>;
 
@@ -71,6 +81,8 @@ export type PracticeDetails = z.infer<typeof practiceDetails>;
 export const practiceView = z.object({
   details: practiceDetails,
   version: z.number().int(),
+  /** IANA name of the time zone of its clock. */
+  timezone: z.string(),
   staff: z.array(z.object({ id, name: z.string(), email: z.string(), role, active: z.boolean() })),
 });
 export type PracticeView = z.infer<typeof practiceView>;

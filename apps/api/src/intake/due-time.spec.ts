@@ -1,11 +1,21 @@
+import { usualHours } from '@myotome/contract';
 import type { Disposition } from '@myotome/triage';
-import { dueInWords, dueTime, localDay } from './due-time';
+import { dueInWords, dueTime, localDay, type Clock } from './due-time';
 
 const london = 'Europe/London';
-const due = (disposition: Disposition, openedAt: string, timezone = london) =>
-  dueTime({ disposition, today: false, openedAt: new Date(openedAt), timezone }).toISOString();
-const dueToday = (disposition: Disposition, openedAt: string, timezone = london) =>
-  dueTime({ disposition, today: true, openedAt: new Date(openedAt), timezone }).toISOString();
+
+type Practice = Partial<Clock['working']>;
+
+const dueAt = (clock: Pick<Clock, 'disposition' | 'today'>, openedAt: string, practice: Practice) =>
+  dueTime({
+    ...clock,
+    openedAt: new Date(openedAt),
+    working: { timezone: london, openingHours: usualHours, holidays: [], ...practice },
+  }).toISOString();
+const due = (disposition: Disposition, openedAt: string, practice: Practice = {}) =>
+  dueAt({ disposition, today: false }, openedAt, practice);
+const dueToday = (disposition: Disposition, openedAt: string, practice: Practice = {}) =>
+  dueAt({ disposition, today: true }, openedAt, practice);
 
 describe('when a clinician must have looked', () => {
   it('is at once for an emergency, whatever the hour', () => {
@@ -67,7 +77,33 @@ describe('when a clinician must have looked', () => {
   });
 
   it('follows the practice, not the server', () => {
-    expect(due('urgent-referral', '2026-11-22T23:00:00Z', 'Pacific/Auckland')).toBe('2026-11-23T03:00:00.000Z');
+    const auckland = { timezone: 'Pacific/Auckland' };
+    expect(due('urgent-referral', '2026-11-22T23:00:00Z', auckland)).toBe('2026-11-23T03:00:00.000Z');
+  });
+
+  it('counts no holiday as a working day', () => {
+    const holidays = [{ day: '2026-12-25' }, { day: '2026-12-28' }];
+    expect(due('routine-referral', '2026-12-24T09:00:00Z', { holidays })).toBe('2026-12-29T18:30:00.000Z');
+    expect(due('urgent-referral', '2026-12-24T17:30:00Z', { holidays })).toBe('2026-12-29T11:00:00.000Z');
+    expect(dueToday('self-care', '2026-12-25T10:00:00Z', { holidays })).toBe('2026-12-29T18:30:00.000Z');
+    expect(due('emergency', '2026-12-25T10:00:00Z', { holidays })).toBe('2026-12-25T10:00:00.000Z');
+  });
+
+  it('does not run while the practice rests at midday', () => {
+    const tuesday = [
+      { opens: '09:00', closes: '12:00' },
+      { opens: '15:00', closes: '18:00' },
+    ];
+    const openingHours = { ...usualHours, tuesday };
+    expect(due('urgent-referral', '2026-11-24T11:00:00Z', { openingHours })).toBe('2026-11-24T18:00:00.000Z');
+    expect(dueToday('self-care', '2026-11-24T12:30:00Z', { openingHours })).toBe('2026-11-24T18:00:00.000Z');
+    expect(due('routine-referral', '2026-11-23T09:00:00Z', { openingHours })).toBe('2026-11-24T18:00:00.000Z');
+  });
+
+  it('counts a Saturday on which the practice is open', () => {
+    const openingHours = { ...usualHours, saturday: [{ opens: '09:00', closes: '12:00' }] };
+    expect(due('routine-referral', '2026-11-27T09:00:00Z', { openingHours })).toBe('2026-11-28T12:00:00.000Z');
+    expect(due('urgent-referral', '2026-11-28T11:00:00Z', { openingHours })).toBe('2026-11-30T11:00:00.000Z');
   });
 
   it('reads as a person would say it', () => {

@@ -1,9 +1,6 @@
 import type { Disposition } from '@myotome/triage';
 import { DateTime, Duration } from 'luxon';
-
-/** When somebody is at work, Monday to Friday, in the practice's own time. */
-const opens = { hour: 8, minute: 0 };
-const closes = { hour: 18, minute: 30 };
+import { spanFrom, spansOn, type WorkingTime } from '../practice/working-time';
 
 /** How soon a clinician must look: hours of work, or the close of a later working day. */
 type Promise = { readonly workingHours: number } | { readonly workingDays: number };
@@ -16,34 +13,34 @@ const promises: Readonly<Record<Disposition, Promise>> = {
   'self-care': { workingDays: 2 },
 };
 
-const isWorkingDay = (time: DateTime): boolean => time.weekday <= 5;
-const openingOf = (day: DateTime): DateTime => day.startOf('day').set(opens);
-const closingOf = (day: DateTime): DateTime => day.startOf('day').set(closes);
-
 /** The given moment if somebody is at work then, otherwise the next opening. */
-function whenAtWork(time: DateTime): DateTime {
-  if (isWorkingDay(time) && time < closingOf(time)) return DateTime.max(time, openingOf(time));
-  let day = time.plus({ days: 1 });
-  while (!isWorkingDay(day)) day = day.plus({ days: 1 });
-  return openingOf(day);
+function whenAtWork(time: DateTime, working: WorkingTime): DateTime {
+  return DateTime.max(time, spanFrom(time, working).opens);
 }
 
-function addWorkingHours(from: DateTime, hours: number): DateTime {
+/** When the last person goes home on the day of a moment at which somebody is at work. */
+function closingOf(time: DateTime, working: WorkingTime): DateTime {
+  return spansOn(time, working).at(-1)?.closes ?? time;
+}
+
+function addWorkingHours(from: DateTime, hours: number, working: WorkingTime): DateTime {
   let left = Duration.fromObject({ hours });
-  let time = whenAtWork(from);
+  let time = from;
   for (;;) {
-    const today = closingOf(time).diff(time);
+    const { opens, closes } = spanFrom(time, working);
+    time = DateTime.max(time, opens);
+    const today = closes.diff(time);
     if (left <= today) return time.plus(left);
     left = left.minus(today);
-    time = whenAtWork(closingOf(time));
+    time = closes;
   }
 }
 
 /** A case of the night belongs to the next opening, and its working days are counted from there. */
-function addWorkingDays(from: DateTime, days: number): DateTime {
-  let time = whenAtWork(from);
-  for (let left = days; left > 0; left -= 1) time = whenAtWork(closingOf(time));
-  return closingOf(time);
+function addWorkingDays(from: DateTime, days: number, working: WorkingTime): DateTime {
+  let time = whenAtWork(from, working);
+  for (let left = days; left > 0; left -= 1) time = whenAtWork(closingOf(time, working), working);
+  return closingOf(time, working);
 }
 
 /** What sets the clock of a case. */
@@ -52,21 +49,23 @@ export interface Clock {
   /** Whether a finding wants a person to have the case before them today, however calm the disposition. */
   readonly today: boolean;
   readonly openedAt: Date;
-  /** IANA name of the practice's time zone. */
-  readonly timezone: string;
+  /** When somebody is at work at the practice. */
+  readonly working: WorkingTime;
 }
 
 /**
  * By when a clinician must have looked at a case: at once for an emergency, otherwise counted in working time. What
  * must be read today is due at the close of this working day, or of the next one when nobody is at work any more.
  */
-export function dueTime({ disposition, today, openedAt, timezone }: Clock): Date {
+export function dueTime({ disposition, today, openedAt, working }: Clock): Date {
   const promise = promises[disposition];
-  const from = DateTime.fromJSDate(openedAt, { zone: timezone });
+  const from = DateTime.fromJSDate(openedAt, { zone: working.timezone });
   if ('workingHours' in promise && promise.workingHours === 0) return openedAt;
   const promised =
-    'workingDays' in promise ? addWorkingDays(from, promise.workingDays) : addWorkingHours(from, promise.workingHours);
-  return (today ? DateTime.min(promised, closingOf(whenAtWork(from))) : promised).toJSDate();
+    'workingDays' in promise
+      ? addWorkingDays(from, promise.workingDays, working)
+      : addWorkingHours(from, promise.workingHours, working);
+  return (today ? DateTime.min(promised, closingOf(whenAtWork(from, working), working)) : promised).toJSDate();
 }
 
 /** The due time in words for a patient: "by 5 pm on Thursday 4 June". */

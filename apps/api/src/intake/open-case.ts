@@ -3,6 +3,7 @@ import { patientOf, recordAudit } from '../platform/audit';
 import type { Transaction } from '../platform/database/database';
 import type { Case, Patient } from '../platform/database/generated/client';
 import { writeMessage, type Post } from '../platform/outbox';
+import type { WorkingTime } from '../practice/working-time';
 import { dueTime } from './due-time';
 
 /** What opens a case, or adds to the one a stop has opened. */
@@ -12,7 +13,8 @@ export interface CaseOpening {
   readonly result: TriageResult;
   /** An answer stopped the form: that is an emergency whatever the rules make of the rest. */
   readonly occasion: 'stop' | 'submission';
-  readonly timezone: string;
+  /** Of the practice. */
+  readonly working: WorkingTime;
   readonly now: Date;
   readonly post?: Post;
 }
@@ -28,7 +30,7 @@ type Urgency = Pick<Case, 'disposition' | 'urgencyRank' | 'flagged' | 'dueAt' | 
 
 const stopReason = 'An answer stopped the form: possible emergency';
 
-function urgencyOf({ result, occasion, timezone, now }: CaseOpening): Urgency & { readonly disposition: Disposition } {
+function urgencyOf({ result, occasion, working, now }: CaseOpening): Urgency & { readonly disposition: Disposition } {
   const disposition = occasion === 'stop' ? 'emergency' : result.disposition;
   const [first] = result.findings;
   const stopped = occasion === 'stop' && first?.disposition !== 'emergency';
@@ -36,7 +38,7 @@ function urgencyOf({ result, occasion, timezone, now }: CaseOpening): Urgency & 
     disposition,
     urgencyRank: dispositions.indexOf(disposition),
     flagged: isFlagged(disposition),
-    dueAt: dueTime({ disposition, today: result.findings.some(({ today }) => today), openedAt: now, timezone }),
+    dueAt: dueTime({ disposition, today: result.findings.some(({ today }) => today), openedAt: now, working }),
     firstReason: stopped ? stopReason : (first?.label ?? ''),
     reasonCount: result.findings.length + (stopped ? 1 : 0),
   };

@@ -5,6 +5,7 @@ import type { IntakeSession } from '../platform/access/person';
 import type { Transaction } from '../platform/database/database';
 import type { Post } from '../platform/outbox';
 import { problem } from '../platform/problem';
+import { workingTimeOf } from '../practice/working-time';
 import { stopsTold, storedAnswers } from './draft';
 import { localDay } from './due-time';
 import { holdIntake } from './held-intake';
@@ -43,14 +44,14 @@ export async function reportStop(
     throw problem('invalid-answers', { fields: [{ field: linkId.slice(0, 60), code: 'not-a-stop' }] });
   }
   const { practiceId, intakeId } = session;
-  const { timezone } = intake.practice;
-  const result = triage(pathway, answers, localDay(now, timezone));
+  const working = workingTimeOf(intake.practice);
+  const result = triage(pathway, answers, localDay(now, working.timezone));
   await tx.intake.update({
     where: { practiceId_id: { practiceId, id: intakeId } },
     data: { stoppedAt: intake.stoppedAt ?? now, stopsTold: { ...told, [linkId]: now.toISOString() } },
     select: { id: true },
   });
   await recordTriage(tx, { practiceId, intakeId, occasion: 'stop', now }, result);
-  await openCase(tx, { patient: intake.patient, intakeId, result, occasion: 'stop', timezone, now, post });
+  await openCase(tx, { patient: intake.patient, intakeId, result, occasion: 'stop', working, now, post });
   return { stoppedAt: now.toISOString() };
 }

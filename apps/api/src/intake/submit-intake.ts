@@ -7,6 +7,7 @@ import type { Transaction } from '../platform/database/database';
 import { dayOf, latestToday } from '../platform/day';
 import type { Post } from '../platform/outbox';
 import { problem } from '../platform/problem';
+import { workingTimeOf } from '../practice/working-time';
 import { fieldProblem } from './changes';
 import { birthDateItem, storedAbsences, storedAnswers } from './draft';
 import { localDay } from './due-time';
@@ -68,7 +69,7 @@ export async function submitIntake(
     intakeId,
     result,
     occasion: 'submission',
-    timezone: practice.timezone,
+    working: workingTimeOf(practice),
     now,
     post,
   } as const;

@@ -13,6 +13,7 @@ export async function readPractice(tx: Transaction, { practiceId }: Person): Pro
   return {
     details: practiceDetails.parse(practice),
     version: practice.version,
+    timezone: practice.timezone,
     staff: staff.map(({ user, ...one }) => ({ ...one, role: role.parse(one.role), email: user.email })),
   };
 }

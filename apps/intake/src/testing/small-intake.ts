@@ -67,6 +67,9 @@ export const practice: PatientPractice = {
   phone: '020 7946 0123',
   emergencyNumber: '999',
   crisisLines: [{ name: 'Samaritans', number: '116 123' }],
+  timezone: 'Europe/London',
+  openings: [],
+  outOfHours: '',
 };
 
 /** What the server answers when the small form is opened. */
