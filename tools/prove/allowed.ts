@@ -89,6 +89,12 @@ const pictures: readonly Omit<AllowedLowering, 'by'>[] = [
     reason: 'Polio left the thin muscle behind long ago; new weakness after polio has a rule of its own.',
   },
   {
+    rules: ['U3m'],
+    linkIds: ['history.conditions'],
+    to: 'routine-referral',
+    reason: 'Polio left the thin, weak limb behind; new weakness after polio has a routine referral of its own.',
+  },
+  {
     rules: ['U12', 'U12c'],
     linkIds: ['other.movement'],
     to: 'routine-referral',
@@ -122,6 +128,34 @@ const pictures: readonly Omit<AllowedLowering, 'by'>[] = [
     to: 'primary-care',
     reason:
       'A lump in the throat: never chokes, swallows normally, breathes well, eyes clear, no task lost and nothing thin. What is added is that articulation is sound.',
+  },
+  {
+    rules: ['U3', 'U3b', 'U3c', 'U3j', 'R12', 'R16', 'R17'],
+    linkIds: ['weakness.tasks', 'weakness.regions', 'history.conditions'],
+    to: 'primary-care',
+    reason:
+      'One shoulder that hurt from the start and is stiff, over months; lifting the arm is all that is lost, both hands are in full use, and nothing is thin, numb or lighter: the joint is moved and looked at first.',
+  },
+  {
+    rules: ['R4'],
+    linkIds: ['weakness.thinner-muscles'],
+    to: 'primary-care',
+    reason:
+      'Both hands are thin, and nothing else is, in an autoimmune disease whose joints have hurt for years, without weakness or numbness: hands and neck are examined first.',
+  },
+  {
+    rules: ['U4'],
+    linkIds: ['weakness.regions', 'weakness.course'],
+    to: 'routine-referral',
+    reason:
+      'All four limbs have been weak by turns for two years, with every function normal and nothing thin: twitching beside it is referred, but not as a red flag.',
+  },
+  {
+    rules: ['U9'],
+    linkIds: ['concern.symptoms', 'weakness.regions'],
+    to: 'primary-care',
+    reason:
+      'The sudden sign is dated two years back or more, and nothing has come since or is worse: what it was is found out, without haste.',
   },
   {
     rules: ['P0'],

@@ -75,7 +75,16 @@ const ng127 = rows('NICE NG127', 'NG127');
 const ng127Unseen = unseenRows('NICE NG127', 'NG127');
 
 const guideline127: readonly EvidenceRow[] = [
-  ng127('Sudden weakness, even of one hand alone: stroke pathway', ['E1', 'E1b', 'E1d', 'U9', 'P30', 'U10', 'U10c']),
+  ng127('Sudden weakness, even of one hand alone: stroke pathway', [
+    'E1',
+    'E1b',
+    'E1d',
+    'U9',
+    'P30',
+    'P30b',
+    'U10',
+    'U10c',
+  ]),
   ng127('Symmetrical limb weakness progressing within four weeks: immediate', ['E2', 'E2b', 'E2d', 'E1d']),
   ng127('Severe low back pain into the leg with new sphincter or perineal trouble: immediate', [
     'E3',
@@ -86,7 +95,7 @@ const guideline127: readonly EvidenceRow[] = [
   ng127('One limb or one side weakening over hours to days', ['E7', 'E7b', 'E1d', 'U10']),
   ng127(
     'Limb or neck weakness progressing over weeks to months',
-    ['U3', 'U3b', 'U3c', 'U3h', 'U3j', 'U7b', 'R11', 'R12', 'R12b', 'R16', 'R17'],
+    ['U3', 'U3b', 'U3c', 'U3h', 'U3j', 'U3m', 'U7b', 'R11', 'R12', 'R12b', 'R16', 'R17', 'P31'],
     'Refer in NG127; two weeks here, with the floor recorded.',
   ),
   ng127('The same with any swallowing impairment: urgent', ['U1', 'U1b']),
@@ -209,7 +218,11 @@ const redFlagTool: readonly EvidenceRow[] = [
     'E5b',
     'R7b',
   ]),
-  redFlag('Bulbar: twitching tongue', ['U4b']),
+  redFlag(
+    'Bulbar: twitching tongue',
+    ['U4b', 'P33'],
+    'New, alone and before 45 it is looked at first: the tool asks for progression.',
+  ),
   redFlag('Limb: focal or distal weakness, painless, feeling kept', ['U3', 'U3c', 'R3']),
   redFlag('Limb: loss of dexterity, falls and trips from a dropped foot', [
     'U3',
@@ -273,7 +286,7 @@ const primaryCareFeatures: readonly EvidenceRow[] = [
     ['U4', 'U4b', 'U4c', 'S2'],
     'Not the twitching that a patient reports: isolated, it is not referred.',
   ),
-  recorded('Wasting (adjusted odds 29)', ['U3w', 'U4', 'R4', 'R2e', 'R3', 'R2f']),
+  recorded('Wasting (adjusted odds 29)', ['U3w', 'U3m', 'P32', 'U4', 'R4', 'R2e', 'R3', 'R2f']),
   recorded('Dropped foot (adjusted odds 15)', ['U3', 'U3c', 'R3', 'R2d']),
   recorded('Unsteadiness', ['U5', 'R1', 'P8']),
   recorded('Loss of words', ['R7c', 'P27']),

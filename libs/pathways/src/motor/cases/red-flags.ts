@@ -224,6 +224,40 @@ export const redFlagCases: readonly MotorCase[] = [
     expect: { disposition: 'urgent-referral', rules: ['U3c'] },
   },
   {
+    id: 'thin-hand-little-told',
+    title: '71, a carer ticks a weak hand that looks thin, and leaves the rest',
+    source:
+      'Mei and others 2022 on recorded wasting; NICE NG42: refer without delay; course and onset left blank on purpose',
+    authored: '2026-10-14',
+    answers: {
+      'about.respondent': 'carer',
+      'about.birth-date': '1955-05-18',
+      'about.callback-phone': '020 7946 0038',
+      'concern.symptoms': ['weakness'],
+      'weakness.regions': ['right-hand', 'right-shoulder-arm'],
+      'weakness.thinner-muscles': ['right-hand'],
+    },
+    expect: { disposition: 'urgent-referral', rules: ['U3m', 'X1'] },
+  },
+  {
+    id: 'foot-and-hand-little-told',
+    title: '66, a foot trips and a hand fumbles, course not answered',
+    source:
+      'MND Association and RCGP Red Flag tool: falls from foot drop and loss of dexterity; course left blank on purpose',
+    authored: '2026-10-14',
+    answers: {
+      ...otherwiseWell,
+      ...person('1960-07-21', 'female', '38'),
+      'concern.symptoms': ['weakness'],
+      'concern.onset-speed': 'unsure',
+      'weakness.regions': ['left-foot-ankle', 'right-hand'],
+      'weakness.spread': 'unsure',
+      'weakness.tasks': ['foot-catching-or-tripping', 'keys-or-buttons'],
+      ...functionNow({ walking: '3' }),
+    },
+    expect: { disposition: 'urgent-referral', rules: ['U3m'] },
+  },
+  {
     id: 'slurring-course-blank',
     title: '68, slurred, course not answered',
     source: 'MND Association and RCGP Red Flag tool, bulbar domain; course left blank on purpose',

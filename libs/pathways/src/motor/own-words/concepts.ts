@@ -2,7 +2,7 @@ import type { LinkId } from '@myotome/questionnaire';
 import type { Concept } from '@myotome/triage';
 import type { SourceKey } from '../evidence';
 import type { MotorQuestionnaire } from '../questionnaire';
-import { entrapmentInHand, jointDisease, nothingLost, slowForYears, stablePeroneal } from '../rules/exceptions';
+import { entrapmentInHand, jointDisease, nothingLost, slowForYears, stablePeroneal, thinHandsOfJointDisease } from '../rules/exceptions';
 import { all, any, cameOn, onsetAtLeast, type When } from '../rules/vocabulary';
 
 /** A concept of the motor pathway: its sources and conditions are checked by the compiler. */
@@ -267,6 +267,7 @@ const referrals = [
     action: `${readToday} Measure and test the muscles; true wasting with weakness makes it urgent.`,
     unless: any(
       { item: 'history.conditions', includes: 'polio' },
+      thinHandsOfJointDisease,
       { item: 'weight.loss', in: ['5-to-10-percent', 'over-10-percent'] },
     ),
   },

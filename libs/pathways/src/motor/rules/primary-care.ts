@@ -1,4 +1,11 @@
-import { nothingLost, stablePeroneal } from './exceptions';
+import {
+  nothingLost,
+  stablePeroneal,
+  stiffPainfulShoulder,
+  suddenYearsAgo,
+  thinHandsOfJointDisease,
+  tongueTwitchAloneAndNew,
+} from './exceptions';
 import {
   hardSign,
   medianNumbness,
@@ -286,6 +293,62 @@ const generalMedicine: readonly MotorRule[] = [
     grade: 'inference',
     unverified: 'That the signs are those of the known stroke has to be confirmed.',
     action: 'Ask whether these are the signs of the known stroke or a new event: a new one is assessed within a week.',
+  },
+  {
+    id: 'P30b',
+    label: 'Sudden stroke-like signs years ago, nothing since',
+    disposition: 'primary-care',
+    when: all({ item: 'urgent.sudden-stroke-signs', is: 'longer-ago' }, suddenYearsAgo),
+    unless: { item: 'history.conditions', includes: 'stroke' },
+    because:
+      'Reports {urgent.sudden-stroke-signs}; it came on {concern.onset-speed}, since {concern.onset}[; weakness of the {weakness.regions}, {weakness.course}][; twitching of the {twitching.regions}].',
+    sources: ['NG128'],
+    grade: 'inference',
+    unverified:
+      'NG128 sets days for recent signs; two years as the limit beyond which an unchanged one waits is general clinical knowledge.',
+    action:
+      'Establish the date and whether it was ever assessed: a sign of the last months is assessed within a week. Blood pressure, rhythm and the prevention of stroke.',
+  },
+  {
+    id: 'P31',
+    label: 'One stiff and painful shoulder',
+    disposition: 'primary-care',
+    when: stiffPainfulShoulder,
+    because:
+      'Weakness of the {weakness.regions}[, {weakness.course}], with {pain.kind} and {stiffness.kind}; both hands are in full use and nothing is thin[; known conditions: {history.conditions}].',
+    sources: ['NG127', 'unsourced'],
+    grade: 'inference',
+    unverified:
+      'NG127 refers a weakening limb; that a painful stiff shoulder is examined first is general clinical knowledge.',
+    action:
+      'Move the joint for the patient: stiff in every direction is the capsule. Test power within the painless range, and HbA1c; weakness beyond the shoulder is referred.',
+  },
+  {
+    id: 'P32',
+    label: 'Thin hands in a long-standing autoimmune disease of the joints',
+    disposition: 'primary-care',
+    when: thinHandsOfJointDisease,
+    because:
+      'Thin muscle of the {weakness.thinner-muscles}, with {pain.kind} and {stiffness.kind} for years; known conditions: {history.conditions}.',
+    sources: ['unsourced'],
+    grade: 'inference',
+    unverified: 'That joint disease of many years thins the hands is general clinical knowledge.',
+    action:
+      'Look at hands and neck; test power, reflexes, sensation and gait: any of them abnormal is referred, since such disease can compress the cord in the neck.',
+  },
+  {
+    id: 'P33',
+    label: 'Twitching of the tongue alone, new, before the age of 45',
+    disposition: 'primary-care',
+    when: tongueTwitchAloneAndNew,
+    because:
+      'Twitching of the {twitching.regions}, {twitching.pattern}, for {twitching.duration}; nothing else was noticed, and no muscle looks thinner.',
+    sources: ['NG127', 'RedFlag', 'TurnerTalbot2013'],
+    grade: 'inference',
+    unverified:
+      'That a tongue which only its owner has seen to move is looked at before it is referred is our own inference: it moves in everybody when put out.',
+    action:
+      'Look at the tongue at rest inside the mouth this week, and listen to the speech: fasciculation or wasting is referred at once. Ask again after a month.',
   },
   {
     id: 'P16',

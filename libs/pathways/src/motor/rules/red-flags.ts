@@ -1,4 +1,5 @@
 import {
+  comesAndGoesForYears,
   entrapmentInHand,
   eyelidTwitchAlone,
   functionNormal,
@@ -10,12 +11,15 @@ import {
   oldHeartOrLungDisease,
   slowForYears,
   stableRoot,
+  stiffPainfulShoulder,
   tiredAllOver,
+  tongueTwitchAloneAndNew,
   unchangedForYears,
 } from './exceptions';
 import {
   focalLoss,
   functionReduced,
+  hardSign,
   medianNumbness,
   ocular,
   oftenChoking,
@@ -40,6 +44,7 @@ import {
   onsetAtLeast,
   symptom,
   wasting,
+  weakIn,
   type MotorRule,
   type When,
 } from './vocabulary';
@@ -130,6 +135,31 @@ const withSwallowingChange: readonly MotorRule[] = [
   },
 ];
 
+/** The limbs and the face, each as the parts in which its weakness and its wasting are one finding. */
+const sameLimb = [
+  ['right-shoulder-arm', 'right-hand'],
+  ['left-shoulder-arm', 'left-hand'],
+  ['right-hip-thigh', 'right-foot-ankle'],
+  ['left-hip-thigh', 'left-foot-ankle'],
+  ['face-jaw', 'tongue-throat'],
+] as const;
+
+/** Wasting in a limb that is weak. */
+const thinWhereWeak: When = any(
+  ...sameLimb.map((parts) => all(weakIn(...parts), { item: 'weakness.thinner-muscles', includesAny: parts })),
+);
+
+const bulbarWeak: When = weakIn('face-jaw', 'tongue-throat');
+const cervicalWeak: When = weakIn('neck', 'right-shoulder-arm', 'left-shoulder-arm', 'right-hand', 'left-hand');
+const lumbosacralWeak: When = weakIn('right-hip-thigh', 'left-hip-thigh', 'right-foot-ankle', 'left-foot-ankle');
+
+/** Weak in two of the regions by which motor neurone disease is told (the trunk is seldom felt as weak). */
+const twoRegionsWeak: When = any(
+  all(bulbarWeak, cervicalWeak),
+  all(bulbarWeak, lumbosacralWeak),
+  all(cervicalWeak, lumbosacralWeak),
+);
+
 const weaknessAlone: readonly MotorRule[] = [
   {
     id: 'U3',
@@ -217,7 +247,7 @@ const weaknessAlone: readonly MotorRule[] = [
       all(weaknessReported, any(focalLoss, functionReduced), cameOn('weeks-to-months')),
       hardTo('holding-head-up'),
     ),
-    unless: any(entrapmentInHand, tiredAllOver),
+    unless: any(entrapmentInHand, stiffPainfulShoulder, tiredAllOver),
     unanswered: ['weakness.regions', 'weakness.course'],
     // Normal before and lost within months is progression by history, even when the course itself was left blank.
     because:
@@ -230,12 +260,30 @@ const weaknessAlone: readonly MotorRule[] = [
     action: askCourse,
   },
   {
+    id: 'U3m',
+    label: 'Thin where it is weak, or a lasting loss in two regions, course not given',
+    disposition: 'urgent-referral',
+    fallback: true,
+    when: all(weaknessReported, any(thinWhereWeak, all(hardSign, twoRegionsWeak))),
+    unless: any(slowForYears, { item: 'history.conditions', includes: 'polio' }),
+    unanswered: ['weakness.course'],
+    because:
+      'Weakness of the {weakness.regions}[; wasting of the {weakness.thinner-muscles}][; hard to do: {weakness.tasks}][; walking: {walking.cause}]. Whether it is worsening was not answered.',
+    sources: ['NG42', 'RedFlag', 'MEI2022', 'BMJ2022'],
+    grade: 'inference',
+    unverified:
+      'Taking wasting of a weak limb, or a lasting loss in two of the four regions, for a worsening one while its course is not known is our own inference.',
+    floor: 'routine-referral',
+    suspects: ['als'],
+    action: askCourse,
+  },
+  {
     id: 'U3j',
     label: 'Weakness over weeks to months, place or course not given',
     disposition: 'urgent-referral',
     fallback: true,
     when: all(weaknessReported, cameOn('weeks-to-months')),
-    unless: any(functionNormal, nothingLost, entrapmentInHand, tiredAllOver, {
+    unless: any(functionNormal, nothingLost, entrapmentInHand, stiffPainfulShoulder, tiredAllOver, {
       item: 'weakness.course',
       in: ['stable', 'improving', 'comes-and-goes'],
     }),
@@ -346,6 +394,7 @@ const twitching: readonly MotorRule[] = [
     unless: any(
       nothingLost,
       slowForYears,
+      comesAndGoesForYears,
       eyelidTwitchAlone,
       all(any(stableRoot, unchangedForYears, upAndDown), nothingThin),
     ),
@@ -376,6 +425,7 @@ const twitching: readonly MotorRule[] = [
     label: 'Twitching of the tongue',
     disposition: 'urgent-referral',
     when: { item: 'twitching.regions', includes: 'tongue' },
+    unless: tongueTwitchAloneAndNew,
     because: 'Twitching of the {twitching.regions}: tongue fasciculation must be looked for.',
     sources: ['NG42', 'RedFlag'],
     grade: 'guideline',

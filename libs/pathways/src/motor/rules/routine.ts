@@ -9,7 +9,9 @@ import {
   slowForYears,
   stablePeroneal,
   stableRoot,
+  stiffPainfulShoulder,
   stockingImbalance,
+  thinHandsOfJointDisease,
   tiredAllOver,
   unchangedForYears,
 } from './exceptions';
@@ -356,7 +358,7 @@ const motorLoss: readonly MotorRule[] = [
     disposition: 'routine-referral',
     fallback: true,
     when: wasting,
-    unless: any(unchangedForYears, { item: 'history.conditions', includes: 'polio' }),
+    unless: any(unchangedForYears, thinHandsOfJointDisease, { item: 'history.conditions', includes: 'polio' }),
     because: 'Wasting noticed: {weakness.thinner-muscles}[; weakness {weakness.course}][; {weight.loss}].',
     sources: ['MEI2022', 'RedFlag', 'MNDA-GP'],
     grade: 'study',
@@ -477,6 +479,7 @@ const motorLoss: readonly MotorRule[] = [
     disposition: 'routine-referral',
     fallback: true,
     when: all(progressiveWeakness, nothingLost),
+    unless: stiffPainfulShoulder,
     because:
       'Weakness of the {weakness.regions} is felt as worsening, but no task has become hard and no muscle looks thinner.',
     sources: ['NG127'],
@@ -515,7 +518,7 @@ const motorLoss: readonly MotorRule[] = [
     disposition: 'routine-referral',
     fallback: true,
     when: weaknessReported,
-    unless: any(functionNormal, nothingLost, entrapmentInHand, tiredAllOver, {
+    unless: any(functionNormal, nothingLost, entrapmentInHand, stiffPainfulShoulder, tiredAllOver, {
       item: 'weakness.course',
       in: ['stable', 'improving', 'comes-and-goes'],
     }),
@@ -532,6 +535,7 @@ const motorLoss: readonly MotorRule[] = [
     label: 'Worsening weakness with painful stiff joints',
     disposition: 'routine-referral',
     when: all(worsening, jointDisease),
+    unless: stiffPainfulShoulder,
     because:
       'Weakness of the {weakness.regions}, {weakness.course}, with {pain.kind} and {stiffness.kind}; no wasting and no spread.',
     sources: ['NG127'],

@@ -2,7 +2,7 @@ import { rules } from '../rules';
 
 /** By condition of the differential: the rules that raise the suspicion of it, each list in any order. */
 const suspicions: Readonly<Record<string, string>> = {
-  als: 'U1 U2 U2b U2d U3 U3d U3e U3f U3g U3k U3w U4 U4b U7 U7b U20',
+  als: 'U1 U2 U2b U2d U3 U3d U3e U3f U3g U3k U3m U3w U4 U4b U7 U7b U20',
   'frontotemporal-dementia': 'U20 R7c R20 P10',
   'primary-lateral-sclerosis': 'R8 R8e',
   'hereditary-spastic-paraplegia': 'R8 R8e R11',

@@ -5,6 +5,7 @@ import {
   oldHeartOrLungDisease,
   stablePeroneal,
   stableRoot,
+  suddenYearsAgo,
   tiredAllOver,
 } from './exceptions';
 import {
@@ -87,7 +88,7 @@ const brainAndCord: readonly MotorRule[] = [
     label: 'Sudden stroke-like signs more than a week ago',
     disposition: 'urgent-referral',
     when: { item: 'urgent.sudden-stroke-signs', is: 'longer-ago' },
-    unless: { item: 'history.conditions', includes: 'stroke' },
+    unless: any({ item: 'history.conditions', includes: 'stroke' }, suddenYearsAgo),
     because: 'Reports {urgent.sudden-stroke-signs}, and no known stroke.',
     sources: ['NG128'],
     grade: 'inference',

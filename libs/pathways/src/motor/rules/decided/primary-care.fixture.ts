@@ -1,5 +1,5 @@
 import type { MotorAnswers } from '../../cases/patient';
-import { ago, beside, blank, one, together, type Decided } from './decided.fixture';
+import { aged, ago, beside, blank, nearly, one, together, type Decided } from './decided.fixture';
 
 const knee = {
   'other.recent-trigger': ['leg-crossing-kneeling-or-slept-on-arm'],
@@ -108,6 +108,75 @@ const medicinesAndRisks: readonly Decided[] = [
     of: 'P30',
     given: { 'urgent.sudden-stroke-signs': 'longer-ago', 'history.conditions': ['stroke'] },
     not: [...one('urgent.sudden-stroke-signs', 'none'), ...one('history.conditions', 'none', 'diabetes')],
+  },
+  {
+    of: 'P30b',
+    given: {
+      'urgent.sudden-stroke-signs': 'longer-ago',
+      'concern.onset-speed': 'minutes-to-a-day',
+      ...ago(24),
+      'concern.symptoms': ['weakness'],
+      'weakness.regions': ['face-jaw'],
+      'weakness.course': 'stable',
+    },
+    also: one('history.conditions', 'none', 'diabetes'),
+    not: [
+      ...one('urgent.sudden-stroke-signs', 'none'),
+      ago(23),
+      ...one('weakness.course', 'steadily-worse'),
+      ...one('history.conditions', 'stroke'),
+    ],
+  },
+  {
+    of: 'P31',
+    given: {
+      'concern.symptoms': ['weakness', 'pain', 'stiffness'],
+      'concern.onset-speed': 'weeks-to-months',
+      'pain.kind': ['joints'],
+      'stiffness.kind': ['joints-stiff-in-morning'],
+      'weakness.regions': ['left-shoulder-arm'],
+      'weakness.spread': 'no',
+      'weakness.tasks': ['lifting-arms-overhead'],
+      'weakness.pain-at-start': 'severe',
+      'weakness.thinner-muscles': ['none'],
+      'walking.cause': ['tripped-on-something'],
+      'function.handwriting': '4',
+      'function.cutting-food': '4',
+      'function.walking': '4',
+      'function.climbing-stairs': '4',
+      'weight.loss': 'none',
+      'history.conditions': ['none'],
+    },
+    also: one('weakness.course', 'steadily-worse', 'stable'),
+    not: [...one('weakness.regions', 'left-hand'), ...one('pain.kind', 'neck'), ...one('function.handwriting', '3')],
+  },
+  {
+    of: 'P32',
+    given: {
+      'concern.symptoms': ['pain', 'stiffness'],
+      'concern.onset-speed': 'years',
+      'history.conditions': ['autoimmune'],
+      'pain.kind': ['joints'],
+      'stiffness.kind': ['joints-stiff-in-morning'],
+      'weakness.thinner-muscles': ['right-hand', 'left-hand'],
+    },
+    not: [...one('weakness.thinner-muscles', 'right-hand', 'none'), ...one('history.conditions', 'none')],
+  },
+  {
+    of: 'P33',
+    given: {
+      ...nearly(45),
+      'concern.symptoms': ['twitching'],
+      'twitching.regions': ['tongue'],
+      'twitching.duration': 'under-1-month',
+      'twitching.pattern': 'now-and-then',
+      'weakness.thinner-muscles': ['none'],
+      'weight.loss': 'none',
+      'history.family': ['none'],
+      'history.conditions': ['none'],
+      'other.thinking': ['none'],
+    },
+    not: [...one('twitching.regions', 'eyelid'), ...one('twitching.duration', '1-to-6-months'), aged(45)],
   },
 ];
 

@@ -53,6 +53,31 @@ const root = {
   'weakness.tasks': ['writing'],
   'walking.cause': ['tripped-on-something'],
 } as const satisfies MotorAnswers;
+const tongueNew = {
+  ...nearly(45),
+  'concern.symptoms': ['twitching'],
+  'twitching.regions': ['tongue'],
+  'twitching.duration': 'under-1-month',
+  'twitching.pattern': 'now-and-then',
+  'weakness.thinner-muscles': ['none'],
+  'weight.loss': 'none',
+  'history.family': ['none'],
+  'history.conditions': ['none'],
+  'other.thinking': ['none'],
+} as const satisfies MotorAnswers;
+const bendy = {
+  ...functionWell,
+  'concern.symptoms': ['weakness', 'twitching'],
+  'weakness.regions': ['right-hand', 'left-hand', 'right-hip-thigh', 'left-hip-thigh'],
+  'weakness.course': 'comes-and-goes',
+  'weakness.tasks': ['dropping-things'],
+} as const satisfies MotorAnswers;
+/** A foot that catches and a hand that fumbles. */
+const twoRegions = {
+  'weakness.regions': ['right-foot-ankle', 'right-hand'],
+  'weakness.tasks': ['foot-catching-or-tripping', 'keys-or-buttons'],
+  'weakness.thinner-muscles': undefined,
+} as const satisfies MotorAnswers;
 const unchanged = { 'weakness.course': 'stable', 'weakness.spread': 'no', ...ago(24) } as const satisfies MotorAnswers;
 const oldBrain = {
   ...unchanged,
@@ -237,6 +262,39 @@ const weakness: readonly Decided[] = [
     ],
   },
   {
+    of: 'U3m',
+    last: true,
+    given: {
+      'concern.symptoms': ['weakness'],
+      'weakness.regions': ['left-hand'],
+      'weakness.thinner-muscles': ['left-hand'],
+    },
+    also: [
+      ...together({ 'weakness.regions': ['left-shoulder-arm'] }, one('weakness.thinner-muscles', 'left-hand')),
+      ...together({ 'weakness.regions': ['right-hand'] }, one('weakness.thinner-muscles', 'right-shoulder-arm')),
+      ...together({ 'weakness.regions': ['right-foot-ankle'] }, one('weakness.thinner-muscles', 'right-hip-thigh')),
+      ...together({ 'weakness.regions': ['left-hip-thigh'] }, one('weakness.thinner-muscles', 'left-foot-ankle')),
+      ...together({ 'weakness.regions': ['tongue-throat'] }, one('weakness.thinner-muscles', 'face-jaw')),
+      { ...twoRegions },
+      { ...twoRegions, 'weakness.regions': ['face-jaw', 'left-hand'] },
+      { ...twoRegions, 'weakness.regions': ['tongue-throat', 'right-hip-thigh'] },
+      { ...twoRegions, 'weakness.regions': ['neck', 'left-foot-ankle'] },
+      { ...twoRegions, 'weakness.regions': ['right-shoulder-arm', 'left-hip-thigh'] },
+      { ...slow, ...ago(59) },
+    ],
+    not: [
+      ...one('weakness.course', 'stable', 'steadily-worse', 'comes-and-goes', 'improving'),
+      ...one('weakness.thinner-muscles', 'right-hand', 'left-foot-ankle', 'trunk', 'none'),
+      ...together({ 'weakness.regions': ['right-hand'] }, one('weakness.thinner-muscles', 'left-hand')),
+      { ...twoRegions, 'weakness.regions': ['right-hand', 'left-hand', 'neck'] },
+      { ...twoRegions, 'weakness.regions': ['right-foot-ankle', 'left-hip-thigh'] },
+      { ...twoRegions, 'weakness.regions': ['right-foot-ankle', 'trunk'] },
+      { ...twoRegions, 'weakness.tasks': ['stairs', 'writing'] },
+      slow,
+      ...one('history.conditions', 'polio'),
+    ],
+  },
+  {
     of: 'U3c',
     given: {
       'concern.symptoms': ['weakness'],
@@ -392,6 +450,15 @@ const twitching: readonly Decided[] = [
     ],
   },
   {
+    of: 'U4',
+    given: { ...bendy, 'weakness.spread': 'unsure', ...ago(23) },
+    also: [
+      { ...ago(24), 'function.walking': '3' },
+      { ...ago(24), 'weakness.regions': ['right-hand', 'left-hand'] },
+    ],
+    not: [ago(24)],
+  },
+  {
     of: 'U4d',
     given: {
       'concern.symptoms': ['twitching', 'weakness'],
@@ -411,7 +478,11 @@ const twitching: readonly Decided[] = [
   {
     of: 'U4b',
     given: { 'twitching.regions': ['tongue'] },
-    not: one('twitching.regions', 'face', 'eyelid', 'hands', 'calves-or-feet'),
+    also: [
+      { ...tongueNew, ...aged(45) },
+      { ...tongueNew, 'twitching.duration': undefined },
+    ],
+    not: [...one('twitching.regions', 'face', 'eyelid', 'hands', 'calves-or-feet'), tongueNew],
   },
   {
     of: 'U4c',

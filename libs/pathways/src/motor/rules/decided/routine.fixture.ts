@@ -37,6 +37,18 @@ const joints = {
   ...nothingThin,
   'walking.cause': ['tripped-on-something'],
 } as const satisfies MotorAnswers;
+const shoulder = {
+  'concern.onset-speed': 'weeks-to-months',
+  'weakness.regions': ['right-shoulder-arm'],
+  'weakness.tasks': ['lifting-arms-overhead'],
+  'weakness.pain-at-start': 'mild',
+  'function.handwriting': '4',
+  'function.cutting-food': '4',
+  'function.walking': '4',
+  'function.climbing-stairs': '4',
+  'weight.loss': 'none',
+  'history.conditions': ['none'],
+} as const satisfies MotorAnswers;
 const slow = { ...ago(60), 'concern.onset-speed': 'years', 'weakness.spread': 'no' } as const satisfies MotorAnswers;
 const root = {
   'pain.kind': ['shooting-down-leg'],
@@ -332,6 +344,19 @@ const limbs: readonly Decided[] = [
     not: [...one('weakness.thinner-muscles', 'none'), unchanged, ...one('history.conditions', 'polio')],
   },
   {
+    of: 'R4',
+    last: true,
+    given: {
+      'weakness.thinner-muscles': ['right-hand', 'left-hand'],
+      'concern.symptoms': ['pain', 'stiffness', 'numbness-or-tingling'],
+      'concern.onset-speed': 'years',
+      'history.conditions': ['autoimmune'],
+      'pain.kind': ['joints'],
+      'stiffness.kind': ['joints-stiff-in-morning'],
+    },
+    not: [{ 'concern.symptoms': ['pain', 'stiffness'] }],
+  },
+  {
     of: 'R6',
     given: { 'pain.kind': ['shoulder-sudden-severe'], 'weakness.regions': ['right-shoulder-arm'] },
     also: one('weakness.regions', 'left-shoulder-arm', 'right-hand', 'left-hand'),
@@ -346,7 +371,12 @@ const limbs: readonly Decided[] = [
     of: 'R12',
     last: true,
     given: { ...worse, ...nothingLost },
-    not: [...one('weakness.course', 'stable'), ...one('weakness.tasks', 'stairs'), ...one('concern.symptoms', 'pain')],
+    not: [
+      ...one('weakness.course', 'stable'),
+      ...one('weakness.tasks', 'stairs'),
+      ...one('concern.symptoms', 'pain'),
+      { ...joints, ...shoulder, 'weakness.tasks': ['none'] },
+    ],
   },
   {
     of: 'R12b',
@@ -380,7 +410,8 @@ const limbs: readonly Decided[] = [
   {
     of: 'R16',
     given: { ...worse, ...joints },
-    not: [...one('weakness.course', 'stable'), ...one('pain.kind', 'muscles-aching')],
+    also: [{ ...shoulder, 'weakness.pain-at-start': 'none' }],
+    not: [...one('weakness.course', 'stable'), ...one('pain.kind', 'muscles-aching'), shoulder],
   },
   {
     of: 'R14',

@@ -36,6 +36,15 @@ const nothingLost = {
 
 const numbHands = ['thumb-to-middle-finger', 'ring-and-little-finger', 'back-of-hand-or-forearm', 'one-arm'] as const;
 
+/** A face that has hung since one day two years ago, no worse. */
+const oldPalsy = {
+  'concern.onset-speed': 'minutes-to-a-day',
+  ...ago(24),
+  'concern.symptoms': ['weakness'],
+  'weakness.regions': ['face-jaw'],
+  'weakness.course': 'stable',
+} as const satisfies MotorAnswers;
+
 const brainAndCord: readonly Decided[] = [
   {
     of: 'U5',
@@ -99,10 +108,11 @@ const brainAndCord: readonly Decided[] = [
   {
     of: 'U9',
     given: { 'urgent.sudden-stroke-signs': 'longer-ago' },
-    also: one('history.conditions', 'none', 'multiple-sclerosis'),
+    also: [...one('history.conditions', 'none', 'multiple-sclerosis'), { ...oldPalsy, ...ago(23) }],
     not: [
       ...one('urgent.sudden-stroke-signs', 'none', 'gone-but-within-7-days'),
       ...one('history.conditions', 'stroke'),
+      oldPalsy,
     ],
   },
   {
