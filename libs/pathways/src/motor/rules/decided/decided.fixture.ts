@@ -25,7 +25,8 @@ export interface Decided<Name extends string = string> {
   readonly last?: true;
 }
 
-type Coded = Extract<ItemOf<MotorQuestionnaire>, { readonly type: 'choice' | 'multi' }>['linkId'];
+/** A question that offers codes. */
+export type Coded = Extract<ItemOf<MotorQuestionnaire>, { readonly type: 'choice' | 'multi' }>['linkId'];
 type Listed = Extract<ItemOf<MotorQuestionnaire>, { readonly type: 'multi' }>['linkId'];
 
 const items = questionnaire.topics.flatMap((topic) => [...topic.items]);
@@ -46,6 +47,13 @@ const day = '2026-10-05';
 export function one<L extends Coded>(linkId: L, ...codes: readonly CodeOf<MotorQuestionnaire, L>[]): MotorAnswers[] {
   const isList = items.find((item) => item.linkId === linkId)?.type === 'multi';
   return codes.map((code) => ({ [linkId]: isList ? [code] : code }));
+}
+
+/** By code, in the order of the questionnaire: the question answered with it alone. */
+export function everyAnswerTo(linkId: Coded): readonly (readonly [code: string, answers: MotorAnswers])[] {
+  const item = items.find((each) => each.linkId === linkId);
+  const codes: readonly string[] = item && 'options' in item ? item.options : [];
+  return codes.map((code) => [code, { [linkId]: item?.type === 'multi' ? [code] : code }]);
 }
 
 /** Each of these codes beside those that are kept. */
