@@ -152,6 +152,64 @@ describe('alternatives that take a case out of the queue', () => {
       { words: 'Words.' },
       ['signs – → none & places – → face-jaw,right-hand & count – → 3 (primary-care)'],
     ],
+    [
+      'a number above, where just one is left and that is nearer',
+      [U(hurtOr(count('count', 1, 9)))],
+      { hurt: true, count: 9 },
+      ['hurt true → false & count 9 → 10 (primary-care)'],
+    ],
+    [
+      'an answer changed further rather than another changed',
+      [
+        U(hurtOr(is('degree', 'bad'))),
+        U(all(is('degree', 'mild', 'medium'), count('count', 3))),
+        P(count('count', 3)),
+        P(any(count('count', 3), is('stop', true))),
+        P(any(count('count', 3), is('cause', 'cut'))),
+      ],
+      { hurt: true, degree: 'bad', count: 4 },
+      ['hurt true → false & degree bad → worst (primary-care P3 P4 P5)'],
+    ],
+    [
+      'without what most findings rest on, each time',
+      [
+        U(any(hurtAnd(is('degree', 'bad')), all(is('cause', 'cut'), count('weight', 3)))),
+        P(count('weight', 3)),
+        P(any(count('weight', 3), is('stop', true))),
+        P(is('hurt', true)),
+      ],
+      { hurt: true, degree: 'bad', cause: 'cut', weight: 4 },
+      [
+        'hurt true → false & weight 4 → 2.9 (primary-care)',
+        'degree bad → medium & weight 4 → 2.9 (primary-care P4)',
+        'degree bad → medium & cause cut → fall (primary-care P2 P3 P4)',
+      ],
+    ],
+    [
+      'three alternatives at the most',
+      [
+        U(
+          hurtAnd(
+            any(
+              all(is('degree', 'bad'), is('cause', 'cut'), has('some', 's1')),
+              all(count('count', 3), count('weight', 3)),
+            ),
+          ),
+        ),
+      ],
+      { hurt: true, degree: 'bad', cause: 'cut', some: ['s1'], count: 4, weight: 4 },
+      [
+        'hurt true → false (primary-care)',
+        'degree bad → medium & count 4 → 2 (primary-care)',
+        'degree bad → medium & weight 4 → 2.9 (primary-care)',
+      ],
+    ],
+    [
+      'an answer rather than a question hidden, where both are as near',
+      [U(any(is('more', 'x'), count('count', 3)))],
+      { hurt: true, more: 'x', count: 4 },
+      ['count 4 → 2 & more x → y (primary-care)', 'hurt true → false & count 4 → 2 (primary-care)'],
+    ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(freeing(rules, answers)).toEqual(told);
   });

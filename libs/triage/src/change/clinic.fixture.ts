@@ -37,6 +37,7 @@ const questionnaire = {
         { linkId: 'weight', type: 'decimal', min: 0, max: 9 },
         { linkId: 'loose', type: 'integer' },
         { linkId: 'since', type: 'month' },
+        { linkId: 'seen', type: 'date' },
         { linkId: 'more', type: 'choice', options: ['x', 'y'], shownWhen: { item: 'hurt', is: true } },
         { linkId: 'deep', type: 'boolean', shownWhen: { item: 'more', is: 'x' } },
         { linkId: 'words', type: 'text' },
@@ -84,9 +85,19 @@ export const is = (item: string, code: string | boolean, ...others: readonly str
 export const has = (item: string, ...codes: readonly string[]): Condition => ({ item, includesAny: codes });
 export const answered = (item: string): Condition => ({ item, answered: true });
 export const touches = (regions: string, atLeast: number): Condition => ({ regions, atLeast });
-export const count = (item: string, min: number, max = Infinity): Condition => ({ item, min, max });
-export const months = (monthsSince: string, min: number, max = Infinity): Condition => ({ monthsSince, min, max });
-export const years = (yearsSince: string, min: number, max = Infinity): Condition => ({ yearsSince, min, max });
+const within = (min: number, max: number) => ({
+  ...(Number.isFinite(min) && { min }),
+  ...(Number.isFinite(max) && { max }),
+});
+export const count = (item: string, min: number, max = Infinity): Condition => ({ item, ...within(min, max) });
+export const months = (monthsSince: string, min: number, max = Infinity): Condition => ({
+  monthsSince,
+  ...within(min, max),
+});
+export const years = (yearsSince: string, min: number, max = Infinity): Condition => ({
+  yearsSince,
+  ...within(min, max),
+});
 
 /** It hurts, or any of some parts; it hurts, and all of them. */
 export const hurtOr = (...parts: readonly Condition[]): Condition => any(is('hurt', true), ...parts);

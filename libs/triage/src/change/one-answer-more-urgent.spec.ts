@@ -1,4 +1,20 @@
-import { E, U, R, S, is, has, answered, touches, months, years, count, raising, type Row } from './clinic.fixture';
+import {
+  E,
+  U,
+  R,
+  S,
+  all,
+  any,
+  is,
+  has,
+  answered,
+  touches,
+  months,
+  years,
+  count,
+  raising,
+  type Row,
+} from './clinic.fixture';
 
 describe('one answer that makes a case more urgent', () => {
   it.each<Row>([
@@ -129,6 +145,51 @@ describe('one answer that makes a case more urgent', () => {
       [U(is('hurt', true), { fallback: true }), U(answered('hurt'))],
       {},
       ['hurt – → true (urgent-referral U2)'],
+    ],
+    ['the greatest number there may be', [U(count('count', 10))], { count: 4 }, ['count 4 → 10 (urgent-referral U1)']],
+    ['no number beyond that', [U(count('count', 11))], { count: 4 }, []],
+    [
+      'two codes more in a short list',
+      [U(all(has('signs', 'red'), has('signs', 'hot')))],
+      { signs: ['wet'] },
+      ['signs wet → red,hot,wet (urgent-referral U1)'],
+    ],
+    [
+      'the first of two lists that are as near',
+      [U(any(has('signs', 'wet'), has('signs', 'red')))],
+      { signs: ['hot'] },
+      ['signs hot → red,hot (urgent-referral U1)'],
+    ],
+    [
+      'an answer, however many there are to try',
+      [
+        U(
+          all(
+            answered('words'),
+            any(
+              has('many', 'm1'),
+              has('many', 'm2'),
+              has('many', 'm3'),
+              has('many', 'm4'),
+              has('many', 'm5'),
+              has('many', 'm6'),
+              has('some', 's1'),
+              has('some', 's2'),
+              has('signs', 'red'),
+              has('signs', 'hot'),
+              is('degree', 'mild'),
+              is('degree', 'bad'),
+              is('degree', 'worst'),
+              is('cause', 'cut'),
+              is('cause', 'fall'),
+              touches('places', 3),
+            ),
+          ),
+        ),
+        U(count('weight', 3)),
+      ],
+      { hurt: false },
+      ['weight – → 3 (urgent-referral U2)'],
     ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(raising(rules, answers)).toEqual(told);

@@ -1,4 +1,20 @@
-import { hurtOr, E, U, R, P, all, any, is, has, touches, months, count, raising, type Row } from './clinic.fixture';
+import {
+  hurtOr,
+  hurtAnd,
+  E,
+  U,
+  R,
+  P,
+  all,
+  any,
+  is,
+  has,
+  touches,
+  months,
+  count,
+  raising,
+  type Row,
+} from './clinic.fixture';
 
 describe('of changes that make a case more urgent are given', () => {
   it.each<Row>([
@@ -169,6 +185,61 @@ describe('of changes that make a case more urgent are given', () => {
       [U(hurtOr(all(is('degree', 'bad'), is('cause', 'cut')))), U(all(count('count', 3), count('weight', 3)))],
       { hurt: false, degree: 'mild', cause: 'fall', count: 0, weight: 1 },
       ['hurt false → true (urgent-referral U1)', 'count 0 → 3 & weight 1 → 3 (urgent-referral U2)'],
+    ],
+    [
+      'an answer before two of which one is known',
+      [U(is('degree', 'bad')), U(hurtAnd(count('count', 3)))],
+      { degree: 'mild', hurt: false },
+      ['degree mild → bad (urgent-referral U1)', 'hurt false → true & count – → 3 (urgent-referral U2)'],
+    ],
+    [
+      'two blank before one that is known',
+      [U(is('degree', 'bad')), U(all(count('weight', 3), count('count', 3)))],
+      { degree: 'mild' },
+      ['count – → 3 & weight – → 3 (urgent-referral U2)', 'degree mild → bad (urgent-referral U1)'],
+    ],
+    [
+      'no two answers where ten alone are found',
+      [
+        U(
+          hurtOr(
+            is('degree', 'bad'),
+            is('cause', 'cut'),
+            has('signs', 'red'),
+            has('some', 's1'),
+            has('many', 'm1'),
+            touches('places', 1),
+            count('count', 3),
+            count('weight', 3),
+            count('loose', 3),
+            all(months('since', -Infinity, 3), months('seen', -Infinity, 3)),
+          ),
+        ),
+      ],
+      {
+        hurt: false,
+        degree: 'mild',
+        cause: 'fall',
+        signs: ['none'],
+        some: ['s2'],
+        many: ['m2'],
+        places: ['none'],
+        count: 0,
+        weight: 1,
+        loose: 0,
+      },
+      [
+        'hurt false → true (urgent-referral U1)',
+        'degree mild → bad (urgent-referral U1)',
+        'cause fall → cut (urgent-referral U1)',
+        'some s2 → s1,s2 (urgent-referral U1)',
+        'many m2 → m1,m2 (urgent-referral U1)',
+        'count 0 → 3 (urgent-referral U1)',
+        'weight 1 → 3 (urgent-referral U1)',
+        'loose 0 → 3 (urgent-referral U1)',
+        'signs none → red (urgent-referral U1)',
+        'places none → face-jaw (urgent-referral U1)',
+      ],
     ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(raising(rules, answers)).toEqual(told);

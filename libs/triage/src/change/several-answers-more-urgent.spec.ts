@@ -264,6 +264,18 @@ describe('two answers that make a case more urgent', () => {
       { hurt: false },
       ['hurt false → true & some – → s3 (urgent-referral U1)'],
     ],
+    [
+      'a code that serves two tests',
+      [U(hurtAnd(has('signs', 'wet'), has('signs', 'red', 'wet')))],
+      { hurt: false, signs: ['hot'] },
+      ['hurt false → true & signs hot → hot,wet (urgent-referral U1)'],
+    ],
+    [
+      'no pair that establishes an exception',
+      [U(hurtAnd(is('degree', 'bad')), { unless: is('degree', 'bad') })],
+      { hurt: false, degree: 'mild' },
+      [],
+    ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(raising(rules, answers)).toEqual(told);
   });

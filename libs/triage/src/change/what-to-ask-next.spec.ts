@@ -96,6 +96,24 @@ describe('of what to ask next are given', () => {
         'count (urgent-referral with others U1)',
       ],
     ],
+    [
+      'only rules more urgent than the case',
+      [U(is('hurt', true)), U(is('degree', 'bad')), E(is('degree', 'worst'))],
+      { hurt: true },
+      ['degree (emergency alone E3)'],
+    ],
+    [
+      'nothing for answers that cannot be',
+      [U(any(hurtAnd(is('cause', 'cut')), hurtAnd(is('degree', 'bad'), is('degree', 'mild'))))],
+      { cause: 'fall' },
+      [],
+    ],
+    [
+      'nothing that adds nothing',
+      [U(hurtAnd(is('degree', 'bad'))), U(is('degree', 'bad'))],
+      {},
+      ['degree (urgent-referral alone U1 U2)'],
+    ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(asking(rules, answers)).toEqual(told);
   });
