@@ -1,5 +1,4 @@
-import { evaluate, type Answers, type Condition } from '@myotome/questionnaire';
-import type { Plan } from './plan';
+import { evaluate, type Answers, type Condition, type Item } from '@myotome/questionnaire';
 
 function linkIdsIn(condition: Condition): readonly string[] {
   if ('item' in condition) return [condition.item];
@@ -20,23 +19,45 @@ export function asksTwice(condition: Condition): boolean {
   return new Set(linkIds).size < linkIds.length;
 }
 
+/** What decides which questions are asked: the questions, and by link id those whose answers its being asked rests on. */
+export interface Gates {
+  readonly items: ReadonlyMap<string, Item>;
+  readonly before: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Finds what decides which questions are asked. */
+export function gatesOf(items: readonly Item[]): Gates {
+  const known = new Map(items.map((item) => [item.linkId, item]));
+  const before = (linkId: string): readonly string[] => {
+    const shownWhen = known.get(linkId)?.shownWhen;
+    const gates = shownWhen ? linkIdsIn(shownWhen) : [];
+    return [...gates, ...gates.flatMap(before)];
+  };
+  return { items: known, before: new Map(items.map(({ linkId }) => [linkId, before(linkId)])) };
+}
+
 /** Answers that make a condition true. */
 export interface Settling {
   readonly condition: Condition;
-  /** Their link ids; all of them are asked. */
   readonly linkIds: readonly string[];
   readonly answers: Answers;
   readonly authored: string;
 }
 
-/** Of answers that make a condition true those that it takes: without any one of them it would not be known to hold. */
-export function needed({ bareItems }: Plan, { condition, linkIds, answers, authored }: Settling): readonly string[] {
-  const holdsWith = (some: readonly string[]): boolean => {
-    const given = Object.fromEntries(some.map((linkId) => [linkId, answers[linkId]]));
-    return evaluate(condition, { items: bareItems, answers: given, authored }).holds === 'yes';
+/**
+ * Of answers that make a condition true those that it takes: without any one of them it would not be known to hold.
+ * The answers by which their questions are asked at all count as given.
+ */
+export function needed({ items, before }: Gates, { condition, linkIds, ...given }: Settling): readonly string[] {
+  const { answers, authored } = given;
+  const holdsWithout = (some: readonly string[], spared: string): boolean => {
+    const asked = [...some, ...some.flatMap((linkId) => before.get(linkId) ?? [])].filter((one) => one !== spared);
+    const left = Object.fromEntries(asked.map((linkId) => [linkId, answers[linkId]]));
+    return evaluate(condition, { items, answers: left, authored }).holds === 'yes';
   };
-  return linkIds.reduce((left, linkId) => {
+  // From the last to the first, so that a question goes before the one by which it is asked.
+  return linkIds.reduceRight((left, linkId) => {
     const others = left.filter((other) => other !== linkId);
-    return holdsWith(others) ? others : left;
+    return holdsWithout(others, linkId) ? others : left;
   }, linkIds);
 }

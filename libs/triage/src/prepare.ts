@@ -2,7 +2,7 @@ import type { Answers, Questionnaire } from '@myotome/questionnaire';
 import { readSentence, type Piece } from './because';
 import type { Terms } from './describe';
 import { judgingBy, type Judging } from './judging';
-import { asksTwice } from './needed';
+import { asksTwice, gatesOf, type Gates } from './needed';
 import { prepareOwnWords, type PreparedOwnWords } from './own-words/findings';
 import type { Lexicon } from './own-words/lexicon';
 import { planFor, type Plan, type PlanBuilder } from './plan';
@@ -45,6 +45,7 @@ export interface PreparedRule {
 export interface Prepared {
   readonly plan: Plan;
   readonly placeOfItem: ReadonlyMap<string, number>;
+  readonly gates: Gates;
   readonly judging: (answers: Answers, authored: string) => Judging;
   /** Most urgent first, then in the order of the pack; fallbacks apart. */
   readonly rules: readonly PreparedRule[];
@@ -116,6 +117,7 @@ export function prepare(pathway: TriagePathway): Prepared {
   const prepared: Prepared = {
     plan,
     placeOfItem: new Map(plan.items.map(({ linkId }, place) => [linkId, place])),
+    gates: gatesOf(plan.items),
     judging: judgingBy(plan),
     rules: rules.filter(({ rule }) => !rule.fallback),
     fallbacks: rules.filter(({ rule }) => rule.fallback),

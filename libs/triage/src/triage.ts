@@ -3,7 +3,7 @@ import { writeSentence, type AnswerOf } from './because';
 import type { Terms } from './describe';
 import { ownWordsFindings } from './own-words/findings';
 import { isShown, linkIdsOf, want, wanted, type Judging } from './judging';
-import { needed } from './needed';
+import { needed, type Gates } from './needed';
 import { prepare, stateOf, type Prepared, type PreparedRule, type RuleState, type TriagePathway } from './prepare';
 import type { Finding, NotEstablished, TriageResult } from './result';
 import { isFlagged, type Disposition } from './rule';
@@ -22,6 +22,7 @@ const none: readonly string[] = Object.freeze([]);
 /** One person, and what has been made of the answers so far. */
 interface Case {
   readonly judging: Judging;
+  readonly gates: Gates;
   readonly answers: Answers;
   readonly authored: string;
   readonly answerOf: AnswerOf;
@@ -29,9 +30,10 @@ interface Case {
 }
 
 /** The answers that made a rule true, none of which it could do without. */
-function settledBy({ rule, when, asksTwice }: PreparedRule, { judging, answers, authored }: Case): readonly string[] {
+function settledBy({ rule, when, asksTwice }: PreparedRule, person: Case): readonly string[] {
+  const { judging, gates, answers, authored } = person;
   const linkIds = linkIdsOf(judging, when);
-  return asksTwice ? needed(judging.plan, { condition: rule.when, linkIds, answers, authored }) : linkIds;
+  return asksTwice ? needed(gates, { condition: rule.when, linkIds, answers, authored }) : linkIds;
 }
 
 /** The answers that made a rule true, then the blanks it is about. */
@@ -131,7 +133,7 @@ export function triage(pathway: TriagePathway, answers: Answers, authored: strin
   const prepared = prepare(pathway);
   const judging = prepared.judging(answers, authored);
   const answerOf = answersToShown(prepared, answers, judging);
-  const person: Case = { judging, answers, authored, answerOf, terms: pathway.terms };
+  const person: Case = { judging, gates: prepared.gates, answers, authored, answerOf, terms: pathway.terms };
   const outcome = runRules(prepared, person);
   readOwnWords(prepared, outcome, person);
   const { findings, notEstablished } = outcome;

@@ -3,8 +3,9 @@ import { dispositions } from '../rule';
 import type { AskNext } from './change-result';
 import type { ChangeRule } from './change-plan';
 import { Proposals, movesOf, wanted, type Draft } from './proposals';
+import type { World } from './replies';
+import type { Single } from './singles';
 import type { Situation } from './situation';
-import type { World } from './worlds';
 
 /** Rules tried for each question that does not raise the disposition alone, the most urgent first. */
 const mostRules = 4;
@@ -26,38 +27,45 @@ interface Attempt {
   readonly without: World;
 }
 
-/** By question that is open: the rules, more urgent than the case, that wait for it. */
-function waitingRules({ plan, rank }: Situation, result: TriageResult): ReadonlyMap<string, readonly ChangeRule[]> {
-  const missing = new Map(
-    result.notEstablished.filter(({ holds }) => holds === 'unknown').map((each) => [each.rule, each.missing]),
-  );
+/** By question: the rules, more urgent than the case, that wait for it. */
+function waitingRules({ plan, rank }: Situation, { notEstablished }: TriageResult): ReadonlyMap<string, ChangeRule[]> {
+  const end = plan.firstOfRank[rank] ?? 0;
   const waiting = new Map<string, ChangeRule[]>();
-  for (const each of plan.rules) {
-    if (each.rank >= rank) break;
-    for (const linkId of missing.get(each.rule.id) ?? []) {
+  const places: number[] = [];
+  const missing: (readonly string[])[] = [];
+  for (const { holds, rule, missing: own } of notEstablished) {
+    const place = holds === 'unknown' ? (plan.placeOfRule.get(rule) ?? end) : end;
+    if (place >= end) continue;
+    places.push(place);
+    missing[place] = own;
+  }
+  for (const place of places.sort((a, b) => a - b)) {
+    const rule = plan.rules[place];
+    if (!rule) continue;
+    for (const linkId of missing[place] ?? []) {
       const known = waiting.get(linkId);
-      if (known) known.push(each);
-      else waiting.set(linkId, [each]);
+      if (known) known.push(rule);
+      else waiting.set(linkId, [rule]);
     }
   }
   return waiting;
 }
 
-function bestAlone({ singles, rank }: Situation): ReadonlyMap<number, number> {
+function bestAlone(singles: readonly Single[]): ReadonlyMap<number, number> {
   const best = new Map<number, number>();
-  for (const { move, rank: reached } of singles) {
-    const place = move.question.place;
-    if (reached < rank) best.set(place, Math.min(best.get(place) ?? rank, reached));
+  for (const { move, rank } of singles) {
+    const { place } = move.question;
+    best.set(place, Math.min(best.get(place) ?? rank, rank));
   }
   return best;
 }
 
 /** Open questions of which some more urgent rule waits for the answer, or whose answer alone makes the case more urgent. */
-function openQuestions(situation: Situation, result: TriageResult): readonly Asking[] {
+function openQuestions(situation: Situation, result: TriageResult, singles: readonly Single[]): readonly Asking[] {
   const { plan, open, changeable, rank } = situation;
-  const best = bestAlone(situation);
+  const best = bestAlone(singles);
   const waiting = waitingRules(situation, result);
-  return plan.questions.flatMap(({ place, item: { linkId } }) => {
+  return plan.tested.flatMap(({ place, item: { linkId } }) => {
     const rules = waiting.get(linkId) ?? [];
     const alone = best.get(place) ?? rank;
     const asks = open[place] && changeable[place] && (rules.length > 0 || alone < rank);
@@ -67,16 +75,17 @@ function openQuestions(situation: Situation, result: TriageResult): readonly Ask
 
 /** Answers to open questions, and to those that they open, by which a rule may fire with the help of one of them. */
 function attemptsFor(situation: Situation, { place, rules, alone }: Asking): readonly Attempt[] {
-  const { plan, open, shown, changeable } = situation;
-  const prices = plan.questions.map((question) => {
-    if (question.place === place) return 0;
-    return changeable[question.place] && (open[question.place] || !shown[question.place]) ? price : Infinity;
-  });
-  const proposals = new Proposals({ ...situation, prices, world: 0 });
-  const promising = rules.filter(({ rank, when }) => rank < alone && proposals.price(when, wanted.yes) < Infinity);
+  const { plan, open, present, words, changeable } = situation;
+  const prices = new Array<number>(plan.questions.length).fill(Infinity);
+  for (const { place: other } of plan.tested) {
+    if (changeable[other] && (open[other] || !present.shown[other])) prices[other] = price;
+  }
+  prices[place] = 0;
+  const proposals = new Proposals({ plan, present, words, world: 0, prices, floor: 0, limit: Infinity });
+  const promising = rules.filter(({ rank, when }) => rank < alone && proposals.priceOfAll(when, wanted.yes) < Infinity);
   return promising.slice(0, mostRules).flatMap(({ when }) => {
     const draft: Draft = new Map();
-    proposals.propose(when, wanted.yes, draft);
+    proposals.proposeAll(when, wanted.yes, draft);
     const together = movesOf(plan, draft) ?? [];
     const without = together.filter(({ question }) => question.place !== place);
     return without.length < together.length && without.length > 0 ? [{ place, together, without }] : [];
@@ -89,7 +98,6 @@ function bestTogether(situation: Situation, asking: readonly Asking[]): Readonly
   const best = new Map<number, number>();
   if (attempts.length === 0) return best;
   const ranks = situation.judge.ranks(
-    situation.present,
     attempts.flatMap(({ together, without }) => [together, without]),
     situation.rank,
   );
@@ -106,9 +114,9 @@ function bestTogether(situation: Situation, asking: readonly Asking[]): Readonly
  * of the questionnaire. Each disposition named was reached by answers really judged. What only several further answers
  * together could reach is looked for in the most urgent rules that wait, so that it may be more urgent still.
  */
-export function askNext(situation: Situation, result: TriageResult): readonly AskNext[] {
-  if (situation.rank === 0 || !situation.open.includes(true)) return [];
-  const asking = openQuestions(situation, result);
+export function askNext(situation: Situation, result: TriageResult, singles: readonly Single[]): readonly AskNext[] {
+  if (situation.rank === 0 || !situation.open.includes(1)) return [];
+  const asking = openQuestions(situation, result, singles);
   const together = bestTogether(situation, asking);
   const reaching = asking
     .map((each) => ({ ...each, reach: Math.min(each.alone, together.get(each.place) ?? Infinity) }))
@@ -124,6 +132,6 @@ export function askNext(situation: Situation, result: TriageResult): readonly As
     linkId,
     couldReach: dispositions[reach] ?? 'emergency',
     alone: alone === reach,
-    rules: rules.map(({ rule }) => rule.id),
+    rules: rules.map(({ id }) => id),
   }));
 }

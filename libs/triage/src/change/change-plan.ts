@@ -1,11 +1,12 @@
 import { allItems, type Condition, type Item } from '@myotome/questionnaire';
+import { exceptionsFor, hearingFor, type Hearing } from '../own-words/heard';
 import { planFor, type Node, type PlanBuilder } from '../plan';
-import type { TriagePathway } from '../prepare';
+import { prepare, type TriagePathway } from '../prepare';
 import { dispositions, type Rule } from '../rule';
-import { canBe } from './demand';
-import { Moves } from './moves';
-import { programFor, type Program } from './program';
-import { questionFor, type Question, type Test } from './question';
+import { never, programFor, type End, type Program } from './program';
+import { questionFor, type Question } from './question';
+import { Replies } from './replies';
+import { waysOf, type Way } from './ways';
 
 /** What changes need of a pathway beyond triage. */
 export interface ChangePathway extends TriagePathway {
@@ -15,56 +16,55 @@ export interface ChangePathway extends TriagePathway {
   readonly stops?: readonly { readonly linkId: string }[];
 }
 
-/** A rule with the places of its conditions; -1 where it has no exception. */
+/** A rule, or what was found in free text, with its conditions. */
 export interface ChangeRule {
-  readonly rule: Rule;
+  readonly id: string;
+  readonly isFallback: boolean;
   /** Its disposition's place on the scale, 0 the most urgent. */
   readonly rank: number;
-  readonly when: number;
-  readonly unless: number;
+  /** All of these must hold. */
+  readonly when: readonly Way[];
+  /** Its exception. */
+  readonly unless: Way | undefined;
   /** By question that the rule is about: whether it was answered. */
-  readonly answered: readonly number[];
-}
-
-/** A test, and the question it is about. */
-export interface TestAt {
-  readonly question: Question;
-  readonly test: Test;
-  /** Some answer makes it come out as yes, and some as no. */
-  readonly canBeYes: boolean;
-  readonly canBeNo: boolean;
+  readonly answered: readonly Way[];
+  /** The questions that all these rest on. */
+  readonly reads: ReadonlySet<number>;
 }
 
 /** Everything about changes that follows from a pathway alone. */
 export interface ChangePlan {
-  readonly pathway: ChangePathway;
   readonly questions: readonly Question[];
-  /** Those that some rule rests on. */
+  /** Those that some condition rests on; by disposition those that its rules or more urgent ones do; and by link id. */
   readonly tested: readonly Question[];
-  readonly moves: Moves;
-  /** By node: the test that it is, and of which question. */
-  readonly testAt: readonly (TestAt | undefined)[];
+  readonly testedUpTo: readonly (readonly Question[])[];
+  readonly testedOf: ReadonlyMap<string, Question>;
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly replies: Replies;
+  /** By node: what it rests on. */
+  readonly ways: readonly Way[];
   readonly bareItems: ReadonlyMap<string, Item>;
   /** Each after those it rests on. */
   readonly nodes: readonly Node[];
   /** By question: the node that says whether it is shown, or -1 when it always is. */
   readonly shown: readonly number[];
-  /** The nodes as they are judged; how far to settle which questions are shown, and by disposition for its rules. */
+  /** The nodes as they are judged; how far to settle which questions are shown, by disposition for its rules, and all. */
   readonly program: Program;
-  readonly endForShown: number;
-  readonly endForRank: readonly number[];
-  /** By disposition: how many nodes from the first its rules and the more urgent ones rest on. */
-  readonly nodesForRank: readonly number[];
+  readonly endForShown: End;
+  readonly endForRank: readonly End[];
+  readonly endOfAll: End;
   /** Most urgent first, then in the order of the pack. */
   readonly rules: readonly ChangeRule[];
-  /** By rule: the node of its condition, and of its exception; one behind the last where it has none. */
-  readonly whenOf: Int32Array;
-  readonly unlessOf: Int32Array;
-  /** The rules that are about questions left blank. */
-  readonly aboutBlanks: readonly number[];
-  readonly ruleIds: ReadonlySet<string>;
-  /** By disposition, and one place behind: where its rules begin. */
+  /** By disposition: its rules; and, with one place behind, where they begin among all. */
+  readonly rulesOfRank: readonly (readonly ChangeRule[])[];
   readonly firstOfRank: readonly number[];
+  readonly placeOfRule: ReadonlyMap<string, number>;
+  /** By rule, side by side: the words of its condition and of its exception; never, where these alone do not decide. */
+  readonly conditionsOf: Int32Array;
+  /** The rules that are about questions left blank. */
+  readonly aboutBlanks: readonly ChangeRule[];
+  /** How free text is read, where it is. */
+  readonly hearing: Hearing | undefined;
   /** By question: whether it is about who the person is, or one of the safety screen. */
   readonly isIdentity: readonly boolean[];
   readonly isScreen: readonly boolean[];
@@ -80,73 +80,134 @@ function questionsOf(items: readonly Item[], nodes: readonly Node[]): readonly Q
   });
 }
 
+/** A rule with the places of its conditions; -1 for none. */
+interface PlannedRule extends Pick<ChangeRule, 'id' | 'isFallback' | 'rank'> {
+  readonly when: readonly number[];
+  readonly unless: number;
+  readonly answered: readonly number[];
+}
+
+function planRule(rule: Rule, rank: number, { add }: PlanBuilder): PlannedRule {
+  const { id, fallback, when, unless, unanswered = [] } = rule;
+  return {
+    id,
+    isFallback: fallback === true,
+    rank,
+    when: [add(when)],
+    unless: unless ? add(unless) : -1,
+    answered: unanswered.map((item) => add({ item, answered: true })),
+  };
+}
+
+/** A rule, or what was found in free text, as changes see it. */
+export function changeRule(ways: readonly Way[], planned: PlannedRule): ChangeRule {
+  const among = (nodes: readonly number[]): readonly Way[] => nodes.flatMap((node) => ways[node] ?? []);
+  const { when, unless, answered } = planned;
+  const all = among([...when, unless, ...answered]);
+  return {
+    ...planned,
+    when: among(when),
+    unless: ways[unless],
+    answered: among(answered),
+    reads: new Set(all.flatMap(({ reads }) => [...reads])),
+  };
+}
+
+interface RulesInPlan {
+  readonly rules: readonly PlannedRule[];
+  /** By disposition: how many nodes from the first its rules and the more urgent ones rest on. */
+  readonly nodesForRank: readonly number[];
+}
+
 /** Rules added most urgent first, so that those of each disposition need only the nodes up to some place. */
-function rulesOf(rules: readonly Rule[], { add }: PlanBuilder): readonly ChangeRule[] {
-  const addIf = (condition: Condition | undefined): number => (condition ? add(condition) : -1);
-  return dispositions.flatMap((disposition, rank) =>
-    rules
-      .filter((rule) => rule.disposition === disposition)
-      .map((rule) => ({
-        rule,
-        rank,
-        when: add(rule.when),
-        unless: addIf(rule.unless),
-        answered: (rule.unanswered ?? []).map((item) => add({ item, answered: true })),
-      })),
-  );
+function rulesOf({ rules, ownWords }: ChangePathway, builder: PlanBuilder): RulesInPlan {
+  const nodesForRank: number[] = [];
+  const byRank = dispositions.map((disposition, rank) => {
+    const own = rules.filter((rule) => rule.disposition === disposition);
+    const added = own.map((rule) => planRule(rule, rank, builder));
+    const exceptions = ownWords ? exceptionsFor(ownWords.lexicon, disposition).map(builder.add) : [];
+    const nodes = [...added.flatMap(({ when, unless, answered }) => [...when, unless, ...answered]), ...exceptions];
+    nodesForRank.push(Math.max(nodesForRank.at(-1) ?? 0, ...nodes.map((node) => node + 1)));
+    return added;
+  });
+  return { rules: byRank.flat(), nodesForRank };
 }
 
-/** By disposition: how many nodes from the first its rules and the more urgent ones need. */
-function upToRank(rules: readonly ChangeRule[]): readonly number[] {
-  return dispositions.map((_, rank) => Math.max(0, ...rules.filter((rule) => rule.rank <= rank).flatMap(lastNodes)));
+type Conditions = Pick<RulesInPlan, 'rules'> &
+  Pick<ChangePlan, 'hearing' | 'nodes' | 'shown' | 'bareItems'> & {
+    readonly items: readonly Item[];
+    /** How many nodes from the first are enough for which questions are shown, by disposition for its rules, and for all. */
+    readonly upTo: readonly number[];
+  };
+
+/** All conditions as nodes, those first that decide which questions are shown, so that they can be judged apart. */
+function conditionsOf(pathway: ChangePathway): Conditions {
+  const builder = planFor(pathway.questionnaire);
+  for (const { shownWhen } of allItems(pathway.questionnaire)) if (shownWhen) builder.add(shownWhen);
+  const { rules, nodesForRank } = rulesOf(pathway, builder);
+  const prepared = pathway.ownWords && prepare(pathway).ownWords;
+  const hearing = pathway.ownWords && prepared && hearingFor(pathway.ownWords.lexicon, prepared, builder);
+  const plan = builder.finish();
+  const forShown = Math.max(0, ...plan.shown.map((node) => node + 1));
+  return {
+    ...plan,
+    rules,
+    hearing,
+    upTo: [forShown, ...nodesForRank, plan.nodes.length],
+  };
 }
 
-const lastNodes = ({ when, unless, answered }: ChangeRule): readonly number[] =>
-  [when, unless, ...answered].map((node) => node + 1);
+type Judged = Pick<ChangePlan, 'program' | 'endForShown' | 'endForRank' | 'endOfAll' | 'conditionsOf'>;
 
-function testsAt(questions: readonly Question[], nodes: readonly Node[]): readonly (TestAt | undefined)[] {
-  const testAt = new Array<TestAt | undefined>(nodes.length).fill(undefined);
-  for (const question of questions) {
-    for (const test of question.tests) {
-      const [canBeYes, canBeNo] = [canBe(question, test, true), canBe(question, test, false)];
-      testAt[test.node] = { question, test, canBeYes, canBeNo };
-    }
-  }
-  return testAt;
+function programOf({ nodes, shown, rules, upTo }: Conditions): Judged {
+  const { program, ends } = programFor({ nodes, shown }, upTo);
+  const end = (place: number): End => ends.at(place) ?? { stretches: 0, testWords: 0 };
+  const word = (node: number | undefined): number => program.wordOf[node ?? -1] ?? never;
+  return {
+    program,
+    endForShown: end(0),
+    endForRank: ends.slice(1, -1),
+    endOfAll: end(-1),
+    conditionsOf: Int32Array.from(
+      rules.flatMap(({ when, unless, answered }) => [answered.length > 0 ? never : word(when[0]), word(unless)]),
+    ),
+  };
 }
 
 function planChanges(pathway: ChangePathway): ChangePlan {
-  const builder = planFor(pathway.questionnaire);
-  // What decides which questions are shown comes first, so that it can be judged apart.
-  for (const { shownWhen } of allItems(pathway.questionnaire)) if (shownWhen) builder.add(shownWhen);
-  const rules = rulesOf(pathway.rules, builder);
-  const { items, nodes, shown, bareItems } = builder.finish();
+  const conditions = conditionsOf(pathway);
+  const { items, nodes, shown, bareItems, hearing } = conditions;
+  const judged = programOf(conditions);
   const questions = questionsOf(items, nodes);
-  const forShown = Math.max(0, ...shown.map((node) => node + 1));
-  const nodesForRank = upToRank(rules);
-  const { program, ends } = programFor({ nodes, shown }, [forShown, ...nodesForRank]);
+  const ways = waysOf(conditions, questions, judged.program);
+  const rules = conditions.rules.map((rule) => changeRule(ways, rule));
+  const tested = questions.filter(({ tests }) => tests.length > 0);
   const among = (linkIds: readonly string[]) => items.map(({ linkId }) => linkIds.includes(linkId));
   return {
-    pathway,
     questions,
-    tested: questions.filter(({ tests }) => tests.length > 0),
-    moves: new Moves(questions),
-    testAt: testsAt(questions, nodes),
+    tested,
+    testedUpTo: conditions.upTo
+      .slice(1, -1)
+      .map((end) => tested.filter(({ tests }) => tests.some(({ node }) => node < end))),
+    testedOf: new Map(tested.map((question) => [question.item.linkId, question])),
+    placeOf: new Map(items.map(({ linkId }, place) => [linkId, place])),
+    replies: new Replies(questions, {
+      wordOf: judged.program.wordOf,
+      wordsForRank: judged.endForRank.map(({ testWords }) => testWords),
+    }),
+    ways,
     bareItems,
     nodes,
     shown,
-    program,
-    endForShown: ends[0] ?? 0,
-    endForRank: ends.slice(1),
-    nodesForRank,
+    ...judged,
     rules,
-    whenOf: Int32Array.from(rules, ({ when }) => when),
-    unlessOf: Int32Array.from(rules, ({ unless }) => (unless < 0 ? nodes.length : unless)),
-    aboutBlanks: rules.flatMap(({ answered }, rule) => (answered.length > 0 ? [rule] : [])),
-    ruleIds: new Set(rules.map(({ rule }) => rule.id)),
+    rulesOfRank: dispositions.map((_, rank) => rules.filter((rule) => rule.rank === rank)),
     firstOfRank: [...dispositions.keys(), dispositions.length].map(
       (rank) => rules.filter((rule) => rule.rank < rank).length,
     ),
+    placeOfRule: new Map(rules.map(({ id }, place) => [id, place])),
+    aboutBlanks: rules.filter(({ answered }) => answered.length > 0),
+    hearing,
     isIdentity: among(pathway.identity ?? []),
     isScreen: among((pathway.stops ?? []).map(({ linkId }) => linkId)),
   };

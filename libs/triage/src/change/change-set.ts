@@ -1,43 +1,42 @@
-import { dispositions, type Rule } from '../rule';
+import { dispositions } from '../rule';
+import type { ChangeRule } from './change-plan';
 import type { Change, ChangeSet } from './change-result';
 import { decode } from './present';
+import { worldsAtOnce, type Move, type World } from './replies';
 import type { Situation } from './situation';
-import type { Move } from './moves';
-import { worldsAtOnce, type World } from './worlds';
 
-function toChange({ present }: Situation, { question, value }: Move): Change {
+function toChange({ present }: Situation, move: Move): Change {
+  const { question } = move;
   const { linkId } = question.item;
   const { answers, authored } = present.given;
-  const isBlank = present.values[question.place] === undefined;
+  const isBlank = present.replies[question.place]?.value === undefined;
   const from = isBlank ? undefined : answers[linkId];
-  return { linkId, ...(from !== undefined && { from }), to: decode(question, value, authored) };
+  const to = decode(move, authored);
+  return from === undefined ? { linkId, to } : { linkId, from, to };
 }
 
-/** The rules that ask for the disposition a world reaches; of fallbacks, which fire only in want of others, the first. */
-function rulesAt({ plan, judge }: Situation, world: number): readonly string[] {
-  const rank = judge.rank(world);
-  const firing: Rule[] = [];
-  const end = plan.firstOfRank[rank + 1] ?? 0;
-  for (let at = plan.firstOfRank[rank] ?? 0; at < end; at += 1) {
-    const rule = plan.rules[at]?.rule;
-    if (rule && judge.fires(at, world)) firing.push(rule);
-  }
-  const outright = firing.filter(({ fallback }) => !fallback);
+/** The rules that ask for a disposition; of fallbacks, which fire only in want of others, the first. */
+function asking(firing: readonly ChangeRule[]): readonly string[] {
+  const outright = firing.filter(({ isFallback }) => !isFallback);
   return (outright.length > 0 ? outright : firing.slice(0, 1)).map(({ id }) => id);
 }
 
-/** Judges worlds once more and writes them as change sets. */
-export function toChangeSets(situation: Situation, worlds: readonly World[]): readonly ChangeSet[] {
+/**
+ * Judges worlds once more and writes them as change sets.
+ * @param upTo the least urgent disposition that any of them leads to
+ */
+export function toChangeSets(situation: Situation, worlds: readonly World[], upTo?: number): readonly ChangeSet[] {
   if (worlds.length === 0) return [];
-  const { judge, present, besides } = situation;
+  const { judge, besides } = situation;
   const some = worlds.slice(0, worldsAtOnce);
-  judge.judge(present, some);
+  judge.judge(some, 0, upTo);
+  const firing = judge.firingIn(some.length);
   const sets = some.map((world, at) => ({
     changes: world.map((move) => toChange(situation, move)),
     disposition: dispositions[Math.min(judge.rank(at), besides)] ?? 'primary-care',
-    rules: rulesAt(situation, at),
+    rules: asking(firing[at] ?? []),
   }));
-  return [...sets, ...toChangeSets(situation, worlds.slice(worldsAtOnce))];
+  return worlds.length > some.length ? [...sets, ...toChangeSets(situation, worlds.slice(worldsAtOnce), upTo)] : sets;
 }
 
 /** Every choice of some but not all of the steps, the fewest first. */

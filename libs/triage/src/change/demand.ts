@@ -1,10 +1,12 @@
 import { alsRegions } from '@myotome/questionnaire';
 import { fillingCode, kept, nearestCode, nearestWithin } from './other-values';
 import { eachBit, judgeValue, lowestBit, regionsTouched, yes, type Question, type Test } from './question';
+import type { Reply } from './replies';
 
 /** What one question's answer has to be for several tests to come out as wanted. */
 export interface Demand {
   readonly question: Question;
+  readonly reply: Reply;
   readonly present: number | undefined;
   /** Codes it may be (one code) or must hold (list), and codes it must not hold. */
   may: number;
@@ -16,9 +18,10 @@ export interface Demand {
 }
 
 /** Nothing demanded yet. */
-export function noDemand(question: Question, present: number | undefined): Demand {
+export function noDemand(reply: Reply): Demand {
+  const { question, value: present } = reply;
   const { offered, exclusive, lowest, highest } = question;
-  return { question, present, may: offered | exclusive, must: 0, ban: 0, least: lowest, most: highest };
+  return { question, reply, present, may: offered | exclusive, must: 0, ban: 0, least: lowest, most: highest };
 }
 
 function listOf({ question, present, must, ban }: Demand): number | undefined {

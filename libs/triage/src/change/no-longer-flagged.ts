@@ -3,8 +3,9 @@ import { properSubsets, toChangeSets } from './change-set';
 import type { NoLongerFlagged } from './change-result';
 import { Proposals, movesOf, wanted, type Draft } from './proposals';
 import type { ChangePlan, ChangeRule } from './change-plan';
-import { lastFlagged, type Single, type Situation } from './situation';
-import type { World } from './worlds';
+import type { Move, World } from './replies';
+import { freeingAlone } from './singles';
+import { lastFlagged, type Situation } from './situation';
 
 /** Alternatives that are given, and attempts at finding them beyond the single changes. */
 const mostSets = 3;
@@ -24,6 +25,7 @@ const priceElsewhere = 32;
 const perFinding = 2;
 const mostFindingsCounted = 6;
 const priceAgain = 1;
+const leastElsewhere = priceElsewhere - perFinding * mostFindingsCounted;
 
 /** Better that a finding be missing than that another feature excuse it, where it takes no more changes. */
 const priceOfException = 8;
@@ -31,58 +33,76 @@ const priceOfException = 8;
 const isFree = (rank: number): boolean => rank > lastFlagged;
 
 /** The best single change of each question that alone is enough. */
-function enoughAlone({ singles, near, plan }: Situation): readonly Single[] {
+function enoughAlone(situation: Situation): readonly Move[] {
+  const { near, plan } = situation;
   const seen = new Set<number>();
-  const best = singles.filter(({ rank, move: { question } }) => {
-    const isNew = isFree(rank) && !seen.has(question.place) && plan.isIdentity[question.place] !== true;
-    if (isNew) seen.add(question.place);
+  const best = freeingAlone(situation).filter(({ question: { place } }) => {
+    const isNew = !seen.has(place) && plan.isIdentity[place] !== true;
+    if (isNew) seen.add(place);
     return isNew;
   });
-  const far = ({ move }: Single): number => (near[move.question.place] ? 0 : 1);
-  return [...best].sort((a, b) => far(a) - far(b) || a.move.distance - b.move.distance);
+  const far = ({ question }: Move): number => (near[question.place] ? 0 : 1);
+  return best.sort((a, b) => far(a) - far(b) || a.distance - b.distance);
 }
 
-function pricesFor({ plan, changeable, shown, near }: Situation, forbidden: ReadonlySet<number>): number[] {
-  return plan.questions.map(({ place }) => {
-    const mayChange = changeable[place] && shown[place] && !plan.isIdentity[place] && !forbidden.has(place);
-    return mayChange ? priceElsewhere - perFinding * Math.min(near[place] ?? 0, mostFindingsCounted) : Infinity;
-  });
+function pricesFor({ plan, changeable, present, near }: Situation, forbidden: readonly number[]): number[] {
+  const prices = new Array<number>(plan.questions.length).fill(Infinity);
+  for (const { place } of plan.tested) {
+    if (!changeable[place] || !present.shown[place] || plan.isIdentity[place]) continue;
+    prices[place] = priceElsewhere - perFinding * Math.min(near[place] ?? 0, mostFindingsCounted);
+  }
+  for (const place of forbidden) prices[place] = Infinity;
+  return prices;
 }
 
 /** Adds to a draft the cheapest way to silence one rule: its condition broken, or its exception established. */
 function silence(proposals: Proposals, { when, unless }: ChangeRule, draft: Draft): boolean {
-  const broken = proposals.price(when, wanted.notYes);
-  const excepted = unless < 0 ? Infinity : proposals.price(unless, wanted.yes) + priceOfException;
-  if (Math.min(broken, excepted) === Infinity) return false;
-  if (broken <= excepted) proposals.propose(when, wanted.notYes, draft);
-  else proposals.propose(unless, wanted.yes, draft);
-  return true;
+  const weakest = proposals.cheapestOf(when, wanted.notYes);
+  const broken = weakest ? proposals.price(weakest, wanted.notYes) : Infinity;
+  const excepted = unless ? proposals.price(unless, wanted.yes) + priceOfException : Infinity;
+  if (weakest && broken <= excepted) proposals.propose(weakest, wanted.notYes, draft);
+  else if (unless) proposals.propose(unless, wanted.yes, draft);
+  return Math.min(broken, excepted) < Infinity;
 }
 
-/** One way of repairing, under way: without some questions, its demands on answers so far, and the changes they come to. */
+/**
+ * Ways of repairing that went alike so far, each without one more of the questions that most findings rest on, so that
+ * alternatives differ: their demands on answers, and the changes they come to.
+ */
 interface Attempt {
-  readonly prices: number[];
-  draft: Draft;
-  world: World;
-  state: 'under-way' | 'enough' | 'given-up';
+  /** The first and the last of these ways: how many of the central questions they do without. */
+  readonly first: number;
+  readonly last: number;
+  readonly prices: readonly number[];
+  readonly draft: Draft;
+  readonly world: World;
+  readonly state: 'under-way' | 'enough' | 'given-up';
 }
 
-/** Each attempt does without one more of the questions that most findings rest on, so that alternatives differ. */
-function attemptsFor(situation: Situation, alone: readonly World[]): readonly Attempt[] {
-  const { near, plan } = situation;
-  const used = alone.flatMap((world) => world.map(({ question }) => question.place));
-  const central = plan.questions
-    .map(({ place }) => place)
-    .filter((place) => (near[place] ?? 0) > 0 && !used.includes(place))
-    .sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0));
-  const count = Math.min(mostAttempts, central.length + 1);
-  return Array.from({ length: count }, (_, without): Attempt => {
-    const forbidden = new Set([...used, ...central.slice(0, without)]);
-    return { prices: pricesFor(situation, forbidden), draft: new Map(), world: [], state: 'under-way' };
-  });
+/** The questions that findings rest on, most of them first. */
+function centralQuestions({ near, plan }: Situation, used: readonly number[]): readonly number[] {
+  const central = plan.questions.map(({ place }) => place).filter((place) => near[place] && !used.includes(place));
+  return central.sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0));
 }
 
-const copyOf = (draft: Draft): Draft => new Map([...draft].map(([place, demand]) => [place, { ...demand }]));
+function copyOf(draft: Draft): Draft {
+  const copy: Draft = new Map();
+  for (const [place, demand] of draft) copy.set(place, { ...demand });
+  return copy;
+}
+
+/** What a step of repairing rests on, beside the attempt. */
+interface Ground {
+  readonly situation: Situation;
+  readonly central: readonly number[];
+}
+
+/** An attempt's world, judged: its first rule that still flags the case. */
+interface Judged {
+  readonly words: Int32Array;
+  readonly world: number;
+  readonly rule: ChangeRule | undefined;
+}
 
 /** The moves of a draft; `undefined`, and the answer left alone from now on, when it is asked for what it cannot be. */
 function movesWithin(plan: ChangePlan, draft: Draft, prices: number[]): World | undefined {
@@ -92,52 +112,65 @@ function movesWithin(plan: ChangePlan, draft: Draft, prices: number[]): World | 
   return undefined;
 }
 
-/** Takes one attempt a step further, from how its world was judged. A step that contradicts an earlier one is taken back. */
-function advance(situation: Situation, attempt: Attempt, at: number): void {
-  const { judge, plan, present } = situation;
-  const rule = plan.rules[judge.firstFiring(at)];
-  if (!rule) {
-    attempt.state = 'enough';
-    return;
-  }
-  const next = copyOf(attempt.draft);
-  const ground = { plan, present, prices: attempt.prices, words: judge, world: at };
-  if (!silence(new Proposals(ground), rule, next)) {
-    attempt.state = 'given-up';
-    return;
-  }
-  const moves = movesWithin(plan, next, attempt.prices);
-  if (!moves) return;
-  attempt.state = moves.length > mostChanges ? 'given-up' : 'under-way';
-  attempt.draft = next;
-  attempt.world = moves;
-  for (const { question } of moves) makeCheap(attempt.prices, question.place);
+/** How a step leaves an attempt, given its new draft. A step that contradicts an earlier one is taken back. */
+function afterStep({ plan }: Situation, attempt: Attempt, draft: Draft): Attempt {
+  const prices = attempt.prices.slice();
+  const world = movesWithin(plan, draft, prices);
+  if (!world) return { ...attempt, prices };
+  for (const { question } of world) if (prices[question.place] !== Infinity) prices[question.place] = priceAgain;
+  return { ...attempt, prices, draft, world, state: world.length > mostChanges ? 'given-up' : 'under-way' };
 }
 
-function makeCheap(prices: number[], place: number): void {
-  if (prices[place] !== Infinity) prices[place] = priceAgain;
+/**
+ * Takes an attempt a step further. It parts where the step uses a question that some of its ways do without: as long as
+ * it does not, forbidding the question changes nothing, since what is not on the cheapest way only gets dearer.
+ */
+function advance(ground: Ground, attempt: Attempt, judged: Judged): readonly Attempt[] {
+  const { situation, central } = ground;
+  const { rule, words, world } = judged;
+  if (!rule) return [{ ...attempt, state: 'enough' }];
+  const { plan, present } = situation;
+  const { first, last, prices } = attempt;
+  const draft = copyOf(attempt.draft);
+  const floor = attempt.world.length > 0 ? priceAgain : leastElsewhere;
+  const proposals = new Proposals({ plan, present, prices, words, world, floor, limit: Infinity });
+  if (!silence(proposals, rule, draft)) return [{ ...attempt, state: 'given-up' }];
+  const parting = central.findIndex((place, at) => at >= first && at < last && draft.has(place));
+  if (parting < 0) return [afterStep(situation, attempt, draft)];
+  const without = prices.slice();
+  for (const place of central.slice(first, parting + 1)) without[place] = Infinity;
+  const others = { ...attempt, first: parting + 1, prices: without };
+  return [afterStep(situation, { ...attempt, last: parting }, draft), ...advance(ground, others, judged)];
 }
 
 /** Silences flagged findings one after the other until none is left; the changes, more of them perhaps than are needed. */
 function repair(situation: Situation, alone: readonly World[]): readonly World[] {
-  const attempts = attemptsFor(situation, alone);
-  for (let step = 0; step < mostRepairs; step += 1) {
+  const { judge, words, flagging } = situation;
+  const used = alone.flatMap((world) => world.map(({ question }) => question.place));
+  const ground = { situation, central: centralQuestions(situation, used) };
+  const prices = pricesFor(situation, used);
+  const last = Math.min(mostAttempts - 1, ground.central.length);
+  const start: Attempt = { first: 0, last, prices, draft: new Map(), world: [], state: 'under-way' };
+  let attempts = advance(ground, start, { words, world: 0, rule: flagging[0] });
+  for (let step = 1; step < mostRepairs; step += 1) {
     const underWay = attempts.filter(({ state }) => state === 'under-way');
     if (underWay.length === 0) break;
-    situation.judge.judge(
-      situation.present,
-      underWay.map(({ world }) => world),
-      lastFlagged,
-    );
-    underWay.forEach((attempt, at) => advance(situation, attempt, at));
+    const worlds = underWay.map(({ world }) => world);
+    judge.judge(worlds, 0, lastFlagged);
+    attempts = attempts.flatMap((attempt) => {
+      const world = underWay.indexOf(attempt);
+      return world < 0
+        ? [attempt]
+        : advance(ground, attempt, { words: judge.words, world, rule: judge.firstFiring(world) });
+    });
   }
   return attempts.filter(({ state }) => state === 'enough').map(({ world }) => world);
 }
 
 /** The smallest part of each set that is enough; no part of that is, since all smaller ones were judged as well. */
-function shrink({ judge, present }: Situation, worlds: readonly World[]): readonly World[] {
+function shrink({ judge }: Situation, worlds: readonly World[]): readonly World[] {
   const subsets = worlds.map(properSubsets);
-  const ranks = judge.ranks(present, subsets.flat(), lastFlagged);
+  const ranks = judge.ranks(subsets.flat(), lastFlagged);
   let from = 0;
   return worlds.map((world, at) => {
     const own = subsets[at] ?? [];
@@ -170,7 +203,7 @@ export function noLongerFlagged(situation: Situation): NoLongerFlagged {
   if (!isFree(situation.besides)) return { sets: [], none: 'own-words' };
   const alone = enoughAlone(situation)
     .slice(0, mostSets)
-    .map(({ move }) => move.alone);
+    .map((move) => move.alone);
   const worlds = alone.length < mostSets ? [...alone, ...setsBeyond(situation, alone)] : alone;
   if (worlds.length === 0) return { sets: [], none: 'too-many-changes' };
   return { sets: toChangeSets(situation, worlds) };

@@ -6,11 +6,12 @@ import {
   wholeMonthsBetween,
   type Answers,
   type AnswerValue,
-  type Truth,
 } from '@myotome/questionnaire';
+import { at } from '../words';
 import type { ChangePlan } from './change-plan';
-import type { Move } from './moves';
-import { bitsOfList, codesOfBits, no, unknown, yes, type Question } from './question';
+import { always } from './program';
+import { bitsOfList, isDated, type Question } from './question';
+import type { Move, Reply } from './replies';
 
 /** The answers of one person and the ISO date on which they were given. */
 export interface Given {
@@ -18,20 +19,32 @@ export interface Given {
   readonly authored: string;
 }
 
-/** The answers as they stand, written as numbers, and what the tests make of them. */
+/** The answers of one person as they stand; written over for the next. */
 export interface Present {
-  readonly given: Given;
-  /** By question: its answer as a number; `undefined` when it is blank or cannot be written as one. */
-  readonly values: (number | undefined)[];
-  /** By question: it has an answer that cannot be written as a number, so that it is left as it is. */
-  readonly stuck: boolean[];
-  /** By node, for tests, as if their questions were shown: every bit set where it is yes, and where it is no. */
-  readonly yes: Int32Array;
-  readonly no: Int32Array;
+  given: Given;
+  /** By question: its answer, none when it is blank or cannot be written as a number. */
+  readonly replies: Reply[];
+  /** By question: 1 where it has an answer that cannot be written as a number, so that it is left as it is. */
+  readonly stuck: Uint8Array;
+  /** By question: 1 where it is shown. */
+  readonly shown: Uint8Array;
+  /** The words of the tests, as if their questions were shown: every bit set or none. */
+  readonly words: Int32Array;
+}
+
+/** Room for the answers of one person after another. */
+export function presentFor({ questions, replies, program }: ChangePlan): Present {
+  return {
+    given: { answers: {}, authored: '' },
+    replies: [...replies.blank],
+    stuck: new Uint8Array(questions.length),
+    shown: new Uint8Array(questions.length),
+    words: new Int32Array(program.testWords),
+  };
 }
 
 function encodeMeasure({ item }: Question, answer: AnswerValue, authored: string): number | undefined {
-  if (item.type !== 'date' && item.type !== 'month') {
+  if (!isDated(item)) {
     return typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined;
   }
   const months = typeof answer === 'string' ? wholeMonthsBetween(answer, authored) : NaN;
@@ -44,69 +57,70 @@ function encode(question: Question, answer: AnswerValue, authored: string): numb
   return question.kind === 'list' && isCodes(answer) ? bitsOfList(question, answer) : undefined;
 }
 
-const bitsOfTruth: Readonly<Record<Truth, number>> = { yes, no, unknown };
-
-function write({ yes: yeses, no: noes }: Present, node: number, truth: number): void {
-  yeses[node] = truth === yes ? -1 : 0;
-  noes[node] = truth === no ? -1 : 0;
-}
-
-/** An answer as the move to it from none, which is remembered. */
-function writeValue({ yes: yeses, no: noes }: Present, { flips }: Move): void {
-  for (let at = 0; at < flips.length; at += 1) {
-    const flip = flips[at] ?? 0;
-    yeses[flip >> 2] = -(flip & yes);
-    noes[flip >> 2] = -((flip & no) >> 1);
-  }
-}
-
-function judgeAsItStands(plan: ChangePlan, question: Question, present: Present): void {
-  for (const { node } of question.tests) {
-    const planned = plan.nodes[node];
-    if (planned?.kind !== 'test') continue;
-    const { holds } = evaluate(planned.condition, { items: plan.bareItems, ...present.given });
-    write(present, node, bitsOfTruth[holds]);
-  }
-}
-
-/** The move from no answer to one that was given; `undefined` when it cannot be written as a number. */
-function moveToAnswer({ moves }: ChangePlan, question: Question, { answers, authored }: Given): Move | undefined {
-  const answer = answers[question.item.linkId];
-  if (answer === undefined) return undefined;
-  if (question.kind === 'codes') return moves.toCode(question, answer);
+/** An answer that was given; `undefined` when it cannot be written as a number. */
+function replyOf(
+  { replies }: ChangePlan,
+  question: Question,
+  answer: AnswerValue,
+  authored: string,
+): Reply | undefined {
+  if (question.kind === 'codes') return replies.ofCode(question, answer);
   const value = encode(question, answer, authored);
-  return value === undefined ? undefined : moves.to(question, undefined, value);
+  return value === undefined ? undefined : replies.of(question, value);
 }
 
-/** Writes the answers of one person as numbers. */
-export function encodeAnswers(plan: ChangePlan, given: Given): Present {
-  const present: Present = {
-    given,
-    values: new Array<number | undefined>(plan.questions.length),
-    stuck: new Array<boolean>(plan.questions.length).fill(false),
-    yes: new Int32Array(plan.nodes.length),
-    no: new Int32Array(plan.nodes.length),
-  };
-  for (const question of plan.tested) {
-    const answer = given.answers[question.item.linkId];
-    if (answer === undefined) continue;
-    const move = moveToAnswer(plan, question, given);
-    present.values[question.place] = move?.value;
-    if (move) writeValue(present, move);
-    else if (!isBlank(answer)) {
-      present.stuck[question.place] = true;
-      judgeAsItStands(plan, question, present);
+/** Writes an answer that is no number: its tests are judged one by one. */
+function writeAsItStands({ nodes, program, bareItems }: ChangePlan, { tests }: Question, present: Present): void {
+  for (const { node } of tests) {
+    const planned = nodes[node];
+    if (planned?.kind !== 'test') continue;
+    const { holds } = evaluate(planned.condition, { items: bareItems, ...present.given });
+    const word = program.wordOf[node] ?? 0;
+    present.words[word] = holds === 'yes' ? -1 : 0;
+    present.words[word ^ 1] = holds === 'no' ? -1 : 0;
+  }
+}
+
+function write(plan: ChangePlan, present: Present, question: Question, answer: AnswerValue): void {
+  const reply = replyOf(plan, question, answer, present.given.authored);
+  if (reply) {
+    present.replies[question.place] = reply;
+    for (let place = 0; place < reply.words.length; place += 1) present.words[at(reply.words, place)] = -1;
+  } else if (!isBlank(answer)) {
+    present.stuck[question.place] = 1;
+    writeAsItStands(plan, question, present);
+  }
+}
+
+/** Writes the answers of one person over those of another. */
+export function writeAnswers(plan: ChangePlan, present: Present, given: Given): void {
+  const { replies, stuck, words } = present;
+  for (const reply of plan.replies.blank) replies[reply.question.place] = reply;
+  stuck.fill(0);
+  words.fill(0);
+  words[always] = -1;
+  present.given = given;
+  // Only what was answered costs time.
+  for (const linkId in given.answers) {
+    const question = plan.testedOf.get(linkId);
+    const answer = given.answers[linkId];
+    if (question && answer !== undefined) write(plan, present, question, answer);
+  }
+}
+
+/** Takes away the answers to questions that are not shown, as at submission. */
+export function dropHidden({ tested, replies, program }: ChangePlan, present: Present): void {
+  for (const { place, tests } of tested) {
+    const blank = replies.blank[place];
+    if (present.shown[place] || !blank || (present.replies[place] === blank && !present.stuck[place])) continue;
+    present.replies[place] = blank;
+    present.stuck[place] = 0;
+    for (const { node } of tests) {
+      const word = program.wordOf[node] ?? 0;
+      present.words[word] = 0;
+      present.words[word ^ 1] = 0;
     }
   }
-  return present;
-}
-
-/** Takes an answer away, as that to a hidden question is at submission. */
-export function makeBlank(present: Present, { place, tests }: Question): void {
-  if (present.values[place] === undefined && !present.stuck[place]) return;
-  present.values[place] = undefined;
-  present.stuck[place] = false;
-  for (const { node } of tests) write(present, node, unknown);
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -122,14 +136,7 @@ function monthsBefore(months: number, authored: string, withDay: boolean): strin
   return `${text}-${twoDigits(Math.min(today.day, daysInMonth))}`;
 }
 
-/** An answer as it is stored, from its number. */
-export function decode(question: Question, value: number, authored: string): AnswerValue {
-  const { item, kind } = question;
-  if (kind === 'measure') {
-    const dated = item.type === 'date' || item.type === 'month';
-    return dated ? monthsBefore(value, authored, item.type === 'date') : value;
-  }
-  const codes = codesOfBits(question, value);
-  if (kind === 'list') return codes;
-  return item.type === 'boolean' ? codes[0] === 'true' : (codes[0] ?? '');
+/** What a move changes an answer to, as it is stored. */
+export function decode({ question, value, answer }: Move, authored: string): AnswerValue {
+  return answer ?? monthsBefore(value, authored, question.item.type === 'date');
 }

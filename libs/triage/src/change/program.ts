@@ -1,177 +1,216 @@
-import type { Node, Plan } from '../plan';
+import { at } from '../words';
+import type { Plan } from '../plan';
 
 /*
  * Why this file is hard: many changed sets of answers ("worlds") are judged at once, each by one bit of a word. A node
- * has two words, one saying in which worlds it is yes and one in which it is no; where neither says so it is unknown.
- * "All" is then `and` over the yes words and `or` over the no words, "any" the other way round, and "not" exchanges the
- * two. So one run through the nodes is the real judgement of 32 changes, not an estimate of it. It is the innermost loop
- * of everything about changes, hence the nodes lie here as one row of integers.
+ * has two words side by side, one that is set in the worlds in which it is yes, and behind it one that is set where it is
+ * no; where neither is set it is unknown. So a run through the nodes is the real judgement of 32 changes, not an estimate
+ * of it. It is the innermost loop of everything about changes, hence there are but two kinds of row, in long stretches
+ * of one kind, so that nothing has to be decided on the way:
+ *
+ * "Not" costs nothing: it is the same two words, exchanged. "All" of two is yes where both are and no where one is. "Any"
+ * is "not all not", "all" of many is one "all" of two after the other, and "at least" is made of those as well: so many
+ * of some parts are so many of those before the last, or one fewer and the last. A test of a question that is not always
+ * shown is corrected by whether it is.
  */
 
-const ops = { test: 0, all: 1, any: 2, not: 3, 'at-least': 4, both: 5, either: 6 } as const;
+/** The word that is set in every world, and behind it the one that is set in none. */
+export const always = 0;
+export const never = 1;
 
-/** Nodes as a row of integers: for each an op, its own place, where the next one begins, and what it rests on. */
-export type Program = Int32Array;
+/** The other word of the same node: where this one says yes, the other says no. */
+const opposite = (word: number): number => word ^ 1;
 
-/** By node: the worlds in which it is yes, and those in which it is no. */
-export interface Words {
-  readonly yes: Int32Array;
-  readonly no: Int32Array;
+/** Rows of one kind, from one place in the table up to another. */
+interface Stretch {
+  readonly kind: 'both' | 'shown';
+  readonly from: number;
+  readonly to: number;
 }
 
-function operandsOf(node: Node, shown: readonly number[]): readonly number[] {
-  switch (node.kind) {
-    case 'test':
-      return [shown[node.item] ?? -1];
+/** Nodes as a table of words. */
+export interface Program {
+  /** Three cells a row: the word it fills (and with it the other of the same node), and the two that it rests on. */
+  readonly table: Int32Array;
+  readonly stretches: readonly Stretch[];
+  /** By node: the word that is set where it is yes. */
+  readonly wordOf: Int32Array;
+  /** How many words there are, and how many of them, the first, are those of the two constants and of tests. */
+  readonly words: number;
+  readonly testWords: number;
+}
+
+type Nodes = Pick<Plan, 'nodes' | 'shown'>;
+
+interface Row {
+  readonly kind: Stretch['kind'];
+  readonly word: number;
+  readonly one: number;
+  readonly other: number;
+}
+
+/** A program under construction. */
+interface Rows {
+  readonly rows: Row[];
+  readonly both: (one: number, other: number) => number;
+  readonly show: (word: number, shownBy: number) => void;
+  readonly words: () => number;
+}
+
+/** Begins a program whose first words are taken. */
+function rowsBuilder(taken: number): Rows {
+  const rows: Row[] = [];
+  const known = new Map<string, number>();
+  let words = taken;
+  const both = (one: number, other: number): number => {
+    if (one > other) return both(other, one);
+    if (one === always || one === other) return other;
+    if (one === never) return never;
+    const before = known.get(`${one},${other}`);
+    if (before !== undefined) return before;
+    const word = words;
+    words += 2;
+    rows.push({ kind: 'both', word, one, other });
+    known.set(`${one},${other}`, word);
+    return word;
+  };
+  const show = (word: number, shownBy: number): void => {
+    rows.push({ kind: 'shown', word, one: word, other: shownBy });
+  };
+  return { rows, both, show, words: () => words };
+}
+
+/** At least so many of some words: by how many are reached so far, the word that says so. */
+function atLeast({ both }: Rows, count: number, parts: readonly number[]): number {
+  const either = (one: number, other: number): number => opposite(both(opposite(one), opposite(other)));
+  const reached = [always, ...new Array<number>(Math.max(0, count)).fill(never)];
+  for (const part of parts) {
+    for (let step = reached.length - 1; step > 0; step -= 1) {
+      reached[step] = either(reached[step] ?? never, both(reached[step - 1] ?? never, part));
+    }
+  }
+  return reached.at(-1) ?? always;
+}
+
+/** Where the words of nodes are: those of tests, and of the nodes so far. */
+interface Words {
+  readonly ofTest: ReadonlyMap<number, number>;
+  readonly ofNode: number[];
+}
+
+function wordFor(
+  place: number,
+  { nodes, shown }: Nodes,
+  { rows, words }: { readonly rows: Rows; readonly words: Words },
+) {
+  const node = nodes[place];
+  const partsOf = (parts: readonly number[]): readonly number[] => parts.map((part) => words.ofNode[part] ?? never);
+  switch (node?.kind) {
+    case 'test': {
+      const word = words.ofTest.get(place) ?? never;
+      const shownBy = shown[node.item] ?? -1;
+      if (shownBy >= 0) rows.show(word, words.ofNode[shownBy] ?? never);
+      return word;
+    }
     case 'not':
-      return [node.part];
+      return opposite(words.ofNode[node.part] ?? never);
+    case 'all':
+      return partsOf(node.parts).reduce(rows.both, always);
+    case 'any':
+      return opposite(partsOf(node.parts).map(opposite).reduce(rows.both, always));
     case 'at-least':
-      return [node.count, ...node.parts];
-    default:
-      return node.parts;
+      return atLeast(rows, node.count, partsOf(node.parts));
+    case undefined:
+      return never;
   }
 }
 
-/** Most wholes have two parts and are judged without a loop. */
-function opOf(node: Node): number {
-  if (node.kind === 'all' && node.parts.length === 2) return ops.both;
-  return node.kind === 'any' && node.parts.length === 2 ? ops.either : ops[node.kind];
-}
-
-/** A test of a question that is always shown is settled by its answer; nothing is to be done for it. */
-const needsNothing = (node: Node, shown: readonly number[]): boolean =>
-  node.kind === 'test' && (shown[node.item] ?? -1) < 0;
-
-/** By node: how many nodes stand one above the other beneath it. */
-function levelsOf({ nodes, shown }: Pick<Plan, 'nodes' | 'shown'>): readonly number[] {
-  const levels: number[] = [];
-  for (const node of nodes) {
-    const beneath = node.kind === 'at-least' ? node.parts : operandsOf(node, shown);
-    levels.push(1 + Math.max(-1, ...beneath.map((place) => levels[place] ?? -1)));
+/** Rows in an order in which those of one kind stand together as far as what they rest on allows. */
+function inStretches(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const turnOf = new Map<number, number>();
+  const turns: Row[][] = [];
+  for (const row of rows) {
+    const after = Math.max(turnOf.get(row.one >> 1) ?? 0, turnOf.get(row.other >> 1) ?? 0);
+    // Kinds take turns, "shown" first.
+    const turn = after % 2 === (row.kind === 'shown' ? 0 : 1) ? after : after + 1;
+    turnOf.set(row.word >> 1, turn);
+    while (turns.length <= turn) turns.push([]);
+    turns[turn]?.push(row);
   }
-  return levels;
+  return turns.filter(({ length }) => length > 0);
 }
 
-/** A program, and where it has judged the nodes before each of some places. */
-export interface Programmed {
+/** Where a program has judged the nodes before some place: how many stretches that takes, and of how many words of tests. */
+export interface End {
+  readonly stretches: number;
+  readonly testWords: number;
+}
+
+/** A program, and its ends for some places. */
+interface Programmed {
   readonly program: Program;
-  readonly ends: readonly number[];
+  readonly ends: readonly End[];
 }
 
 /**
  * A program of the nodes of a plan.
- * @param upTo places by which it can be broken off, ascending; from one to the next, nodes of one kind stand together
+ * @param upTo places by which it can be broken off, ascending, the last behind all nodes
  */
-export function programFor(plan: Pick<Plan, 'nodes' | 'shown'>, upTo: readonly number[]): Programmed {
-  const { nodes, shown } = plan;
-  const levels = levelsOf(plan);
-  const row: number[] = [];
-  const ends: number[] = [];
-  let from = 0;
-  for (const end of upTo) {
-    const stretch = nodes
-      .slice(from, end)
-      .map((node, at) => ({ node, place: from + at, level: levels[from + at] ?? 0, op: opOf(node) }))
-      .filter(({ node }) => !needsNothing(node, shown))
-      .sort((a, b) => a.level - b.level || a.op - b.op);
-    for (const { node, place, op } of stretch) {
-      const operands = operandsOf(node, shown);
-      row.push(op, place, row.length + 3 + operands.length, ...operands);
+export function programFor(plan: Nodes, upTo: readonly number[]): Programmed {
+  const tests = plan.nodes.flatMap(({ kind }, place) => (kind === 'test' ? [place] : []));
+  const testWords = (end: number): number => 2 + 2 * tests.filter((place) => place < end).length;
+  const words: Words = { ofTest: new Map(tests.map((place) => [place, testWords(place)])), ofNode: [] };
+  const rows = rowsBuilder(testWords(Infinity));
+  const table: number[] = [];
+  const stretches: Stretch[] = [];
+  const ends = upTo.map((end): End => {
+    const first = rows.rows.length;
+    while (words.ofNode.length < end) words.ofNode.push(wordFor(words.ofNode.length, plan, { rows, words }));
+    for (const stretch of inStretches(rows.rows.slice(first))) {
+      const from = table.length;
+      table.push(...stretch.flatMap(({ word, one, other }) => [word, one, other]));
+      stretches.push({ kind: stretch[0]?.kind ?? 'both', from, to: table.length });
     }
-    ends.push(row.length);
-    from = Math.max(from, end);
-  }
-  return { program: Int32Array.from(row), ends };
+    return { stretches: stretches.length, testWords: testWords(end) };
+  });
+  return {
+    program: {
+      table: Int32Array.from(table),
+      stretches,
+      wordOf: Int32Array.from(words.ofNode),
+      testWords: testWords(Infinity),
+      words: rows.words(),
+    },
+    ends,
+  };
 }
 
-/** One word of a row. */
-export const at = (row: Int32Array, place: number): number => row[place] ?? 0;
+function judgeBoth(table: Int32Array, { from, to }: Stretch, words: Int32Array): void {
+  for (let row = from; row < to; row += 3) {
+    const word = at(table, row);
+    const one = at(table, row + 1);
+    const other = at(table, row + 2);
+    words[word] = at(words, one) & at(words, other);
+    words[word ^ 1] = at(words, one ^ 1) | at(words, other ^ 1);
+  }
+}
 
 /** Answers count only where their question is shown; where it is not, the test is "no", and unknown where that is not known. */
-function judgeTest(program: Program, row: number, { yes, no }: Words): void {
-  const place = at(program, row + 1);
-  const shownBy = at(program, row + 3);
-  const shown = at(yes, shownBy);
-  yes[place] = at(yes, place) & shown;
-  no[place] = (at(no, place) & shown) | at(no, shownBy);
-}
-
-function judgeAll(program: Program, row: number, { yes, no }: Words): void {
-  const end = at(program, row + 2);
-  let every = -1;
-  let some = 0;
-  for (let part = row + 3; part < end; part += 1) {
-    const node = at(program, part);
-    every &= at(yes, node);
-    some |= at(no, node);
+function judgeShown(table: Int32Array, { from, to }: Stretch, words: Int32Array): void {
+  for (let row = from; row < to; row += 3) {
+    const word = at(table, row);
+    const shownBy = at(table, row + 2);
+    const shown = at(words, shownBy);
+    words[word] = at(words, word) & shown;
+    words[word ^ 1] = (at(words, word ^ 1) & shown) | at(words, shownBy ^ 1);
   }
-  const place = at(program, row + 1);
-  yes[place] = every;
-  no[place] = some;
 }
 
-function judgeAny(program: Program, row: number, { yes, no }: Words): void {
-  const end = at(program, row + 2);
-  let every = -1;
-  let some = 0;
-  for (let part = row + 3; part < end; part += 1) {
-    const node = at(program, part);
-    some |= at(yes, node);
-    every &= at(no, node);
-  }
-  const place = at(program, row + 1);
-  yes[place] = some;
-  no[place] = every;
-}
-
-function judgeBoth(program: Program, row: number, { yes, no }: Words): void {
-  const [place, one, other] = [at(program, row + 1), at(program, row + 3), at(program, row + 4)];
-  yes[place] = at(yes, one) & at(yes, other);
-  no[place] = at(no, one) | at(no, other);
-}
-
-function judgeEither(program: Program, row: number, { yes, no }: Words): void {
-  const [place, one, other] = [at(program, row + 1), at(program, row + 3), at(program, row + 4)];
-  yes[place] = at(yes, one) | at(yes, other);
-  no[place] = at(no, one) & at(no, other);
-}
-
-function negate(program: Program, row: number, { yes, no }: Words): void {
-  const place = at(program, row + 1);
-  const part = at(program, row + 3);
-  yes[place] = at(no, part);
-  no[place] = at(yes, part);
-}
-
-/** The worlds in which at least `count` of the parts have their bit. */
-function reachCount(words: Int32Array, parts: Int32Array, count: number): number {
-  const reached = [-1, ...new Array<number>(Math.max(0, count)).fill(0)];
-  for (const part of parts) {
-    for (let step = reached.length - 1; step > 0; step -= 1) {
-      reached[step] = (reached[step] ?? 0) | ((reached[step - 1] ?? 0) & (words[part] ?? 0));
-    }
-  }
-  return reached.at(-1) ?? 0;
-}
-
-function countUp(program: Program, row: number, { yes, no }: Words): void {
-  const place = at(program, row + 1);
-  const count = at(program, row + 3);
-  const parts = program.subarray(row + 4, at(program, row + 2));
-  yes[place] = reachCount(yes, parts, count);
-  no[place] = reachCount(no, parts, parts.length - count + 1);
-}
-
-/** Judges the nodes of a program as far as `end`, the words of the tests being filled as if every question were shown. */
-export function run(program: Program, end: number, words: Words): void {
-  for (let row = 0; row < end; row = at(program, row + 2)) {
-    const op = at(program, row);
-    if (op === ops.both) judgeBoth(program, row, words);
-    else if (op === ops.either) judgeEither(program, row, words);
-    else if (op === ops.all) judgeAll(program, row, words);
-    else if (op === ops.any) judgeAny(program, row, words);
-    else if (op === ops.test) judgeTest(program, row, words);
-    else if (op === ops.not) negate(program, row, words);
-    else countUp(program, row, words);
+/** Judges the nodes as far as `end`, the words of the tests being filled as if every question were shown. */
+export function run({ table, stretches }: Program, end: End, words: Int32Array): void {
+  for (let place = 0; place < end.stretches; place += 1) {
+    const stretch = stretches[place];
+    if (stretch?.kind === 'both') judgeBoth(table, stretch, words);
+    else if (stretch) judgeShown(table, stretch, words);
   }
 }

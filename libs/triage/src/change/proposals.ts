@@ -1,10 +1,9 @@
+import { at } from '../words';
 import type { ChangePlan } from './change-plan';
 import { demandNo, demandYes, noDemand, valueFor, type Demand } from './demand';
-import type { Node } from '../plan';
 import type { Present } from './present';
-import type { Move } from './moves';
-import type { World } from './worlds';
-import type { Words } from './program';
+import type { Move, World } from './replies';
+import type { TestWay, Way } from './ways';
 
 /*
  * Why this file is hard: it looks for few changes that make a condition come out as wanted, without trying them all.
@@ -23,49 +22,43 @@ export type Wanted = 0 | 1 | 2 | 3;
 export interface Ground {
   readonly plan: ChangePlan;
   readonly present: Present;
-  /** By node: the worlds in which it is yes, and in which it is no; and which of them this is about. */
-  readonly words: Words;
+  /** The words of all nodes, and which of their worlds this is about. */
+  readonly words: Int32Array;
   readonly world: number;
   /** What a change of each question's answer costs; infinite where it is not to be touched. */
   readonly prices: readonly number[];
+  /** What any change costs at least. */
+  readonly floor: number;
+  /** The highest price that matters; whatever costs more may be said to cost infinitely much. */
+  readonly limit: number;
 }
 
 /** Demands on answers, by question. */
 export type Draft = Map<number, Demand>;
 
-type Compound = Extract<Node, { readonly parts: readonly number[] }>;
-
+/** What "not" wants of its part. */
 const opposites = [wanted.no, wanted.yes, wanted.notNo, wanted.notYes] as const;
-const opposite = (of: Wanted): Wanted => opposites[of];
-
-function isAsWanted({ words: { yes, no }, world }: Ground, place: number, as: Wanted): boolean {
-  const holds = (((as === wanted.yes || as === wanted.notYes ? yes : no)[place] ?? 0) >>> world) & 1;
-  return as === wanted.yes || as === wanted.no ? holds === 1 : holds === 0;
-}
 
 /** Whether a test has to hold, rather than not to. */
 const toHold = (as: Wanted): boolean => as === wanted.yes || as === wanted.notNo;
 
 /** How many parts of a node have to come out as wanted. */
-function partsNeeded(node: Compound, as: Wanted): number {
-  const count = node.kind === 'at-least' ? node.count : node.kind === 'all' ? node.parts.length : 1;
-  return toHold(as) ? count : node.parts.length - count + 1;
-}
+const partsNeeded = ({ parts, count }: Way, as: Wanted): number => (toHold(as) ? count : parts.length - count + 1);
 
 /** Prices by node and way it may be wanted: one more than the price, 0 while it is not known; and which are known. */
 interface Known {
   readonly prices: Float64Array;
-  readonly places: number[];
+  readonly cells: number[];
 }
 
 const knownOfPlans = new WeakMap<ChangePlan, Known>();
 
 /** Room for the prices of a plan, used again and again, with nothing known. */
 function nothingKnown(plan: ChangePlan): Known {
-  const known = knownOfPlans.get(plan) ?? { prices: new Float64Array(plan.nodes.length * 4), places: [] };
+  const known = knownOfPlans.get(plan) ?? { prices: new Float64Array(plan.ways.length * 4), cells: [] };
   knownOfPlans.set(plan, known);
-  for (const place of known.places) known.prices[place] = 0;
-  known.places.length = 0;
+  for (const cell of known.cells) known.prices[cell] = 0;
+  known.cells.length = 0;
   return known;
 }
 
@@ -75,111 +68,140 @@ function nothingKnown(plan: ChangePlan): Known {
  */
 export class Proposals {
   private readonly known: Known;
+  private readonly words: Int32Array;
+  private readonly world: number;
 
   constructor(private readonly ground: Ground) {
     this.known = nothingKnown(ground.plan);
+    this.words = ground.words;
+    this.world = ground.world;
   }
 
-  /** The price of making a node as wanted, at least about; infinite when there is no way. */
-  price(place: number, as: Wanted): number {
-    if (isAsWanted(this.ground, place, as)) return 0;
-    const at = place * 4 + as;
-    const before = this.known.prices[at] ?? 0;
+  /** The price of making a node as wanted, at least about; infinite when there is no way, or none within the limit. */
+  price(way: Way, as: Wanted): number {
+    if (this.isAsWanted(way, as)) return 0;
+    const cell = way.node * 4 + as;
+    const before = this.known.prices[cell] ?? 0;
     if (before > 0) return before - 1;
-    const price = this.work(place, as);
-    this.known.prices[at] = price + 1;
-    this.known.places.push(at);
+    const price = this.work(way, as);
+    this.known.prices[cell] = price + 1;
+    this.known.cells.push(cell);
     return price;
   }
 
-  /** Adds to a draft what makes a node as wanted, along the cheapest way. */
-  propose(place: number, as: Wanted, draft: Draft): void {
-    const node = this.ground.plan.nodes[place];
-    if (node === undefined || isAsWanted(this.ground, place, as)) return;
-    if (node.kind === 'test') this.demand(place, as, draft);
-    else if (node.kind === 'not') this.propose(node.part, opposite(as), draft);
-    else for (const part of this.cheapest(node, as)) this.propose(part, as, draft);
-  }
-
-  private cheapest(node: Compound, as: Wanted): readonly number[] {
-    const { parts } = node;
-    const needed = partsNeeded(node, as);
-    if (needed >= parts.length) return parts;
-    const by = (a: number, b: number): number => this.price(a, as) - this.price(b, as);
-    return needed === 1
-      ? [parts.reduce((best, part) => (by(part, best) < 0 ? part : best))]
-      : [...parts].sort(by).slice(0, needed);
-  }
-
-  private work(place: number, as: Wanted): number {
-    const node = this.ground.plan.nodes[place];
-    if (node === undefined) return Infinity;
-    if (node.kind === 'test') return this.testPrice(place, node.item, as);
-    if (node.kind === 'not') return this.price(node.part, opposite(as));
-    return this.partsPrice(node, as);
-  }
-
-  private partsPrice(node: Compound, as: Wanted): number {
-    const needed = partsNeeded(node, as);
-    let [total, lowest] = [0, Infinity];
-    for (const part of node.parts) {
-      const price = this.price(part, as);
-      total += price;
-      if (price < lowest) lowest = price;
+  /** The price of making all of some nodes as wanted. */
+  priceOfAll(ways: readonly Way[], as: Wanted): number {
+    let total = 0;
+    for (const way of ways) {
+      total += this.price(way, as);
+      if (total > this.ground.limit) return Infinity;
     }
-    if (needed <= 1) return needed < 1 ? 0 : lowest;
-    if (needed >= node.parts.length) return total;
-    const prices = node.parts.map((part) => this.price(part, as)).sort((a, b) => a - b);
+    return total;
+  }
+
+  /** Adds to a draft what makes a node as wanted, along the cheapest way. */
+  propose(way: Way, as: Wanted, draft: Draft): void {
+    if (this.isAsWanted(way, as)) return;
+    if (way.test) this.demand(way.test, as, draft);
+    else if (way.isNot) this.proposeAll(way.parts, opposites[as], draft);
+    else this.proposeAll(this.cheapest(way, as), as, draft);
+  }
+
+  /** Adds to a draft what makes all of some nodes as wanted. */
+  proposeAll(ways: readonly Way[], as: Wanted, draft: Draft): void {
+    for (const way of ways) this.propose(way, as, draft);
+  }
+
+  /** The one of some nodes that it is cheapest to make as wanted, the first of equals. */
+  cheapestOf(ways: readonly Way[], as: Wanted): Way | undefined {
+    let best = ways[0];
+    let lowest = Infinity;
+    for (const way of ways) {
+      const price = this.price(way, as);
+      if (price >= lowest) continue;
+      best = way;
+      lowest = price;
+      if (price <= this.ground.floor) break;
+    }
+    return best;
+  }
+
+  private isAsWanted({ word }: Way, as: Wanted): boolean {
+    return ((at(this.words, word ^ (as & 1)) >>> this.world) & 1) !== as >> 1;
+  }
+
+  private cheapest(way: Way, as: Wanted): readonly Way[] {
+    const { parts } = way;
+    const needed = partsNeeded(way, as);
+    if (needed >= parts.length) return parts;
+    const best = needed === 1 ? this.cheapestOf(parts, as) : undefined;
+    if (best) return [best];
+    return [...parts].sort((a, b) => this.price(a, as) - this.price(b, as)).slice(0, needed);
+  }
+
+  private work(way: Way, as: Wanted): number {
+    const { parts, test } = way;
+    if (test) return this.testPrice(test, as);
+    if (way.isNot) return this.priceOfAll(parts, opposites[as]);
+    const needed = partsNeeded(way, as);
+    if (needed < 1) return 0;
+    if (needed >= parts.length) return this.priceOfAll(parts, as);
+    return needed === 1 ? this.lowestPrice(parts, as) : this.priceOfSome(parts, as, needed);
+  }
+
+  private lowestPrice(parts: readonly Way[], as: Wanted): number {
+    let lowest = Infinity;
+    for (const part of parts) {
+      const price = this.price(part, as);
+      if (price >= lowest) continue;
+      lowest = price;
+      if (price <= this.ground.floor) break;
+    }
+    return lowest;
+  }
+
+  private priceOfSome(parts: readonly Way[], as: Wanted, needed: number): number {
+    const prices = parts.map((part) => this.price(part, as)).sort((a, b) => a - b);
     return prices.slice(0, needed).reduce((sum, price) => sum + price, 0);
   }
 
   /** What a test costs by its own answer, the question being shown. */
-  private ownPrice(place: number, as: Wanted): number {
-    const about = this.ground.plan.testAt[place];
-    if (!about || !(toHold(as) ? about.canBeYes : about.canBeNo)) return Infinity;
-    const item = about.question.place;
-    return this.ground.present.stuck[item] ? Infinity : (this.ground.prices[item] ?? Infinity);
+  private ownPrice({ question, canBeYes, canBeNo }: TestWay, as: Wanted): number {
+    return (toHold(as) ? canBeYes : canBeNo) ? (this.ground.prices[question.place] ?? Infinity) : Infinity;
   }
 
   /** What it costs that a question be shown as wanted; one that is always shown cannot be hidden. */
-  private shownPrice(item: number, as: Wanted): number {
-    const shownBy = this.ground.plan.shown[item] ?? -1;
-    if (shownBy >= 0) return this.price(shownBy, as);
+  private shownPrice({ shownBy }: TestWay, as: Wanted): number {
+    if (shownBy) return this.price(shownBy, as);
     return toHold(as) ? 0 : Infinity;
   }
 
-  private testPrice(place: number, item: number, as: Wanted): number {
-    const own = this.ownPrice(place, as) + this.shownPrice(item, wanted.yes);
-    return toHold(as) ? own : Math.min(own, this.shownPrice(item, as));
+  private testPrice(test: TestWay, as: Wanted): number {
+    const own = this.ownPrice(test, as);
+    const changed = own === Infinity ? own : own + this.shownPrice(test, wanted.yes);
+    return toHold(as) ? changed : Math.min(changed, this.shownPrice(test, as));
   }
 
-  /** It is cheaper that the question be hidden than that its answer change. */
-  private isHidden(place: number, item: number, as: Wanted): boolean {
-    return !toHold(as) && this.shownPrice(item, as) < this.ownPrice(place, as);
-  }
-
-  private demand(place: number, as: Wanted, draft: Draft): void {
-    const about = this.ground.plan.testAt[place];
-    if (!about) return;
-    const { question, test } = about;
-    const item = question.place;
-    const shownBy = this.ground.plan.shown[item] ?? -1;
-    const hidden = this.isHidden(place, item, as);
-    if (shownBy >= 0) this.propose(shownBy, hidden ? as : wanted.yes, draft);
-    if (hidden) return;
-    const demand = draft.get(item) ?? noDemand(question, this.ground.present.values[item]);
-    draft.set(item, demand);
+  private demand(way: TestWay, as: Wanted, draft: Draft): void {
+    const { question, test, shownBy } = way;
+    const reply = this.ground.present.replies[question.place];
+    // It may be cheaper that the question be hidden than that its answer change.
+    const isHidden = !toHold(as) && this.shownPrice(way, as) < this.ownPrice(way, as);
+    if (shownBy) this.propose(shownBy, isHidden ? as : wanted.yes, draft);
+    if (isHidden || !reply) return;
+    const demand = draft.get(question.place) ?? noDemand(reply);
+    draft.set(question.place, demand);
     (toHold(as) ? demandYes : demandNo)(demand, test);
   }
 }
 
 /** The changes a draft asks for, in the order of the questionnaire; `undefined` when it asks the impossible of an answer. */
-export function movesOf({ moves }: ChangePlan, draft: Draft): World | undefined {
+export function movesOf({ replies }: ChangePlan, draft: Draft): World | undefined {
   const world: Move[] = [];
   for (const demand of draft.values()) {
     const value = valueFor(demand);
     if (value === undefined) return undefined;
-    if (value !== demand.present) world.push(moves.to(demand.question, demand.present, value));
+    if (value !== demand.present) world.push(replies.move(demand.reply, value));
   }
   return world.sort((a, b) => a.question.place - b.question.place);
 }

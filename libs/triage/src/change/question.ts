@@ -72,7 +72,8 @@ const kindOfType: Readonly<Record<Item['type'], QuestionKind>> = {
   text: 'closed',
 };
 
-const isDated = ({ type }: Item): boolean => type === 'date' || type === 'month';
+/** Whether answers are days or months, counted from the day of the answers. */
+export const isDated = ({ type }: Item): boolean => type === 'date' || type === 'month';
 
 /** The kind of answer that a test asks something of; `undefined` for one that any answer meets. */
 function kindAsked(condition: Condition): QuestionKind | undefined {

@@ -1,129 +1,131 @@
+import { isBlank } from '@myotome/questionnaire';
+import { heardInAnswers, type Heard } from '../own-words/heard';
 import type { TriageResult } from '../result';
 import { dispositions } from '../rule';
-import { changePlan, type ChangePathway, type ChangePlan } from './change-plan';
-import type { Move } from './moves';
-import { encodeAnswers, makeBlank, type Given, type Present } from './present';
-import type { Words } from './program';
-import { isUnsure, type Question } from './question';
+import { at } from '../words';
+import { changePlan, changeRule, type ChangePathway, type ChangePlan, type ChangeRule } from './change-plan';
+import { dropHidden, presentFor, writeAnswers, type Given, type Present } from './present';
+import { never } from './program';
 import { Worlds } from './worlds';
 
 /** The place on the scale of the least urgent disposition that is flagged. */
 export const lastFlagged = dispositions.indexOf('routine-referral');
 
-/** One answer changed, alone, and what that leads to. */
-export interface Single {
-  readonly move: Move;
-  /** The disposition reached, 0 the most urgent; those that are neither flagged nor more urgent are not told apart. */
-  readonly rank: number;
-}
+const flaggedRanks = [...dispositions.keys()].slice(0, lastFlagged + 1);
 
-/** One person's answers, judged as they stand and with every single change. */
+/** One person's answers, judged as they stand. Written over for the next person of the same pathway. */
 export interface Situation {
   readonly plan: ChangePlan;
   readonly judge: Worlds;
   readonly present: Present;
-  /** By question. */
-  readonly shown: readonly boolean[];
-  /** By question: it is shown and blank, or was answered "I do not know". */
-  readonly open: readonly boolean[];
-  /** By question: its answer may be changed. */
-  readonly changeable: readonly boolean[];
+  /** By question: 1 where it is shown and blank, or was answered "I do not know". */
+  readonly open: Uint8Array;
+  /** By question: 1 where its answer may be changed. */
+  readonly changeable: Uint8Array;
   /** By question: the number of findings that rest on its answer. */
-  readonly near: readonly number[];
-  /** By node, as the answers stand: every bit set where it is yes, and where it is no. */
-  readonly words: Words;
-  /** The disposition of the most urgent finding that rests on no rule, as on free text, which no change touches. */
-  readonly besides: number;
+  readonly near: Int32Array;
+  /** The words of all nodes as the answers stand: every bit set or none. */
+  readonly words: Int32Array;
+  /** What was found in free text, and which changes could silence or bring back. */
+  heard: readonly ChangeRule[];
+  /** The most urgent disposition of what was found in free text and no change touches. */
+  besides: number;
   /** The disposition as the answers stand, 0 the most urgent. */
-  readonly rank: number;
-  /** Every change of one answer that may matter, in the order of the questionnaire, the nearest first. */
-  readonly singles: readonly Single[];
+  rank: number;
+  /** The rules that flag the case. */
+  flagging: readonly ChangeRule[];
 }
 
-/** What the present answer of a question leaves open: nothing was answered, or "I do not know". */
-function isOpen(question: Question, { values, stuck }: Present): boolean {
-  const value = values[question.place];
-  return value === undefined ? stuck[question.place] !== true : isUnsure(question, value);
+const situations = new WeakMap<ChangePlan, Situation>();
+
+/** Room for one person after another. */
+function roomFor(plan: ChangePlan): Situation {
+  const known = situations.get(plan);
+  if (known) return known;
+  const questions = plan.questions.length;
+  const room: Situation = {
+    plan,
+    judge: new Worlds(plan),
+    present: presentFor(plan),
+    open: new Uint8Array(questions),
+    changeable: new Uint8Array(questions),
+    near: new Int32Array(questions),
+    words: new Int32Array(plan.program.words),
+    heard: [],
+    besides: Infinity,
+    rank: 0,
+    flagging: [],
+  };
+  situations.set(plan, room);
+  return room;
 }
-
-const judges = new WeakMap<ChangePlan, Worlds>();
-
-function judgeOf(plan: ChangePlan): Worlds {
-  const judge = judges.get(plan) ?? new Worlds(plan);
-  judges.set(plan, judge);
-  return judge;
-}
-
-function nearnessOf(plan: ChangePlan, { findings }: TriageResult): readonly number[] {
-  const counts = new Map<string, number>();
-  for (const { evidence } of findings) for (const each of evidence) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return plan.questions.map(({ item }) => counts.get(item.linkId) ?? 0);
-}
-
-function rankBesides({ ruleIds }: ChangePlan, { findings }: TriageResult): number {
-  const others = findings.filter(({ rule }) => !ruleIds.has(rule));
-  return Math.min(Infinity, ...others.map(({ disposition }) => dispositions.indexOf(disposition)));
-}
-
-/** The answers as numbers, those to hidden questions dropped. */
-function presentAnswers(plan: ChangePlan, judge: Worlds, given: Given): Pick<Situation, 'present' | 'shown'> {
-  const present = encodeAnswers(plan, given);
-  const shown = judge.shown(present);
-  for (const question of plan.questions) if (!shown[question.place]) makeBlank(present, question);
-  return { present, shown };
-}
-
-type Standing = Pick<Situation, 'open' | 'changeable'>;
 
 /** Which questions are open, and which may be given another answer. */
-function standingOf(plan: ChangePlan, present: Present, shown: readonly boolean[]): Standing {
-  const open: boolean[] = [];
-  const changeable: boolean[] = [];
-  for (const question of plan.questions) {
-    const { place, kind } = question;
-    open[place] = shown[place] === true && isOpen(question, present);
-    changeable[place] = kind !== 'closed' && !present.stuck[place] && (!plan.isIdentity[place] || open[place]);
+export function noteStanding({ plan, present, open, changeable }: Situation): void {
+  const { replies, stuck, shown } = present;
+  for (const { place, kind } of plan.tested) {
+    const isOpen = shown[place] === 1 && stuck[place] === 0 && replies[place]?.isOpen === true;
+    const isFixed = kind === 'closed' || stuck[place] === 1 || (plan.isIdentity[place] === true && !isOpen);
+    open[place] = isOpen ? 1 : 0;
+    changeable[place] = isFixed ? 0 : 1;
   }
-  return { open, changeable };
 }
 
-/** Every change of one answer, but those that no rule up to a disposition rests on. */
-function movesUpTo({ plan, present, shown, changeable }: Omit<Situation, 'singles'>, upTo: number): readonly Move[] {
-  const end = plan.nodesForRank[upTo] ?? 0;
-  const moves: Move[] = [];
-  for (const question of plan.questions) {
-    const { place } = question;
-    if (!shown[place] || !changeable[place]) continue;
-    for (const move of plan.moves.from(question, present.values[place])) if (move.firstNode < end) moves.push(move);
+export function noteNearness({ plan, near }: Situation, { findings }: TriageResult): void {
+  near.fill(0);
+  for (const { evidence } of findings) {
+    for (const linkId of evidence) {
+      const place = plan.placeOf.get(linkId) ?? -1;
+      if (place >= 0) near[place] = (near[place] ?? 0) + 1;
+    }
   }
-  return moves;
 }
 
-/** Judges the answers of one person as they stand and with every single change. */
-export function situationOf(pathway: ChangePathway, given: Given, result: TriageResult): Situation {
-  const plan = changePlan(pathway);
-  const judge = judgeOf(plan);
-  const { present, shown } = presentAnswers(plan, judge, given);
-  judge.judge(present, [[]]);
-  const besides = rankBesides(plan, result);
-  const rank = Math.min(judge.rank(0), besides);
-  const standing = {
-    plan,
-    judge,
-    present,
-    shown,
-    ...standingOf(plan, present, shown),
-    near: nearnessOf(plan, result),
-    words: { yes: judge.yes.slice(), no: judge.no.slice() },
-    besides,
-    rank,
+/** What free text says that changes could silence or bring back; it is read only where there may be something. */
+function hear({ plan, present, words }: Situation, { findings }: TriageResult): readonly Heard[] {
+  const { hearing } = plan;
+  const isTrue = (node: number): boolean => at(words, plan.ways[node]?.word ?? never) !== 0;
+  const isTold = hearing && findings.some(({ rule }) => hearing.telling.has(rule));
+  if (!hearing || !(isTold || [...hearing.unless.values()].some(isTrue))) return [];
+  const answerOf = (linkId: string) => {
+    const value = present.given.answers[linkId];
+    return isBlank(value) || !present.shown[plan.placeOf.get(linkId) ?? -1] ? undefined : value;
   };
-  const upTo = Math.max(lastFlagged, rank - 1);
-  const moves = movesUpTo(standing, upTo);
-  const ranks = judge.ranks(
-    present,
-    moves.map(({ alone }) => alone),
-    upTo,
+  return heardInAnswers(hearing, answerOf, isTrue);
+}
+
+/** Takes up what was found in free text: as rules what changes could silence or bring back, and apart what they could not. */
+function listen(situation: Situation, result: TriageResult): void {
+  const { plan, judge } = situation;
+  const heard = hear(situation, result);
+  const isFixed = ({ onlyIf, unless }: Heard): boolean => onlyIf.length === 0 && unless < 0;
+  const besides = result.findings.filter(
+    ({ rule }) => !plan.placeOfRule.has(rule) && !heard.some(({ id }) => id === rule),
   );
-  return { ...standing, singles: moves.map((move, at) => ({ move, rank: ranks[at] ?? rank })) };
+  situation.besides = Math.min(
+    Infinity,
+    ...besides.map(({ disposition }) => dispositions.indexOf(disposition)),
+    ...heard.filter(isFixed).map(({ rank }) => rank),
+  );
+  situation.heard = heard
+    .filter((each) => !isFixed(each))
+    .map(({ onlyIf, ...rest }) => changeRule(plan.ways, { ...rest, isFallback: false, when: onlyIf, answered: [] }));
+  if (situation.heard.length > 0) judge.hear(situation.heard);
+}
+
+/** Judges the answers of one person as they stand. Valid until the next person of the same pathway. */
+export function situationOf(pathway: ChangePathway, given: Given, result: TriageResult): Situation {
+  const situation = roomFor(changePlan(pathway));
+  const { plan, judge, present, words } = situation;
+  writeAnswers(plan, present, given);
+  judge.settleShown(present.words, present.shown);
+  dropHidden(plan, present);
+  judge.stand(present.words);
+  words.set(judge.words);
+  noteStanding(situation);
+  noteNearness(situation, result);
+  listen(situation, result);
+  situation.rank = Math.min(judge.rank(0), situation.besides);
+  situation.flagging = flaggedRanks.flatMap((rank) => judge.firingAt(rank));
+  return situation;
 }

@@ -1,123 +1,201 @@
+import { at } from '../words';
 import { dispositions } from '../rule';
-import type { ChangePlan } from './change-plan';
-import type { Move } from './moves';
-import type { Present } from './present';
-import { at, run, type Words } from './program';
+import type { ChangePlan, ChangeRule } from './change-plan';
+import { never, run } from './program';
+import { worldsAtOnce, type Bundle, type World } from './replies';
 
-/** A set of answers that differs from the present one by these moves, at most one for each question. */
-export type World = readonly Move[];
-
-/** Worlds that are judged at once. */
-export const worldsAtOnce = 32;
-
-/** The disposition when nothing fires. */
+/** The disposition when nothing fires, and the last on the scale. */
 const withoutFinding = dispositions.indexOf('primary-care');
+const lastRank = dispositions.length - 1;
 
-const bitOf = (words: Int32Array, row: number, world: number): number => ((words[row] ?? 0) >>> world) & 1;
+const isSet = (word: number, world: number): boolean => ((word >>> world) & 1) === 1;
+
+/** The lowest bit of a word, as a place. */
+export const lowestPlace = (word: number): number => 31 - Math.clz32(word & -word);
 
 /**
  * Judges sets of answers of one person after another. What it holds is valid until it is given the next; a property
  * test holds it to `triage` itself.
  */
-export class Worlds implements Words {
-  /** By node and world. */
-  readonly yes: Int32Array;
-  readonly no: Int32Array;
-  /** By rule and world: it fires, leaving aside whether a fallback is needed. */
-  private readonly firing: Int32Array;
-  /** By disposition and world: some rule asks for it. */
+export class Worlds {
+  /** As `Program` lays them out, each bit a world. */
+  readonly words: Int32Array;
+  /** The words of the tests as the answers of the person stand. */
+  private present: Int32Array;
+  /** What was found in free text counts like rules, behind those of its disposition. */
+  private heard: readonly ChangeRule[] = [];
+  /** By disposition: the worlds in which some rule asks for it. */
   private readonly reached = new Int32Array(dispositions.length);
   private reachedUpTo = 0;
 
   constructor(private readonly plan: ChangePlan) {
-    // One word more than there are nodes: it stays 0, for rules without an exception.
-    this.yes = new Int32Array(plan.nodes.length + 1);
-    this.no = new Int32Array(plan.nodes.length + 1);
-    this.firing = new Int32Array(plan.rules.length);
+    this.words = new Int32Array(plan.program.words);
+    this.present = this.words;
   }
 
-  /** Says of each question whether it is shown, by the answers as they stand. */
-  shown({ yes, no }: Present): readonly boolean[] {
-    this.yes.set(yes);
-    this.no.set(no);
-    run(this.plan.program, this.plan.endForShown, this);
-    return this.plan.shown.map((node) => node < 0 || (this.yes[node] ?? 0) !== 0);
+  /** Takes up the answers of a person, and says of each question whether it is shown. */
+  settleShown(present: Int32Array, shown: Uint8Array): void {
+    const { plan, words } = this;
+    words.set(present);
+    run(plan.program, plan.endForShown, words);
+    for (let place = 0; place < shown.length; place += 1) {
+      const node = plan.shown[place] ?? -1;
+      shown[place] = node < 0 || at(words, at(plan.program.wordOf, node)) !== 0 ? 1 : 0;
+    }
+  }
+
+  /** Judges the answers of a person as they stand, every world being the present one. */
+  stand(present: Int32Array): void {
+    this.present = present;
+    this.heard = [];
+    this.words.set(present);
+    run(this.plan.program, this.plan.endOfAll, this.words);
+    this.fire(lastRank);
+  }
+
+  /** Lets what was found in the free text of the person count from now on. */
+  hear(heard: readonly ChangeRule[]): void {
+    this.heard = heard;
+    this.fire(lastRank);
   }
 
   /**
-   * Judges up to 32 worlds.
+   * Judges up to 32 worlds of a list.
+   * @param from the place of the first in the list
    * @param upTo the least urgent disposition that matters, by its place on the scale
    */
-  judge(present: Present, worlds: readonly World[], upTo = dispositions.length - 1): void {
-    this.yes.set(present.yes);
-    this.no.set(present.no);
-    for (let world = 0; world < worlds.length; world += 1) {
-      for (const { flips } of worlds[world] ?? []) this.flip(flips, 1 << world);
+  judge(worlds: readonly World[], from = 0, upTo = lastRank): void {
+    this.begin();
+    const count = Math.min(worldsAtOnce, worlds.length - from);
+    for (let world = 0; world < count; world += 1) turn(this.words, worlds[from + world] ?? [], 1 << world);
+    this.settle(upTo);
+  }
+
+  /** Begins with worlds that are all the present one. */
+  begin(): void {
+    this.words.set(this.present);
+  }
+
+  /** Makes each move of a bundle in a world of its own, the first in that which is given; it may be one of those before. */
+  make({ turns }: Bundle, world: number): void {
+    const { words } = this;
+    for (let place = 0; place < turns.length; place += 2) {
+      const word = at(turns, place);
+      const moves = at(turns, place + 1);
+      words[word] = at(words, word) ^ (world < 0 ? moves >>> -world : moves << world);
     }
-    run(this.plan.program, this.plan.endForRank[upTo] ?? 0, this);
+  }
+
+  /** Judges the worlds as they now are. */
+  settle(upTo: number): void {
+    const end = this.plan.endForRank[upTo];
+    if (end) run(this.plan.program, end, this.words);
     this.fire(upTo);
   }
 
   /** The disposition that each of any number of worlds leads to, by its place on the scale. */
-  ranks(present: Present, worlds: readonly World[], upTo?: number): Uint8Array {
-    const ranks = new Uint8Array(worlds.length);
+  ranks(worlds: readonly World[], upTo?: number): readonly number[] {
+    const ranks: number[] = [];
     for (let from = 0; from < worlds.length; from += worldsAtOnce) {
-      const some = worlds.length <= worldsAtOnce ? worlds : worlds.slice(from, from + worldsAtOnce);
-      this.judge(present, some, upTo);
-      for (let world = 0; world < some.length; world += 1) ranks[from + world] = this.rank(world);
+      this.judge(worlds, from, upTo);
+      const count = Math.min(worldsAtOnce, worlds.length - from);
+      for (let world = 0; world < count; world += 1) ranks.push(this.rank(world));
     }
     return ranks;
   }
 
-  fires(rule: number, world: number): boolean {
-    return bitOf(this.firing, rule, world) === 1;
+  /** The worlds in which some rule fires, of those up to a disposition that was judged. */
+  firingUpTo(rank: number): number {
+    let some = 0;
+    for (let each = 0; each <= rank; each += 1) some |= at(this.reached, each);
+    return some;
   }
 
-  /** The first rule, of those that were judged, that fires in a world; -1 when none does. */
-  firstFiring(world: number): number {
-    const end = this.plan.firstOfRank[this.reachedUpTo + 1] ?? 0;
-    for (let at = 0; at < end; at += 1) if (this.fires(at, world)) return at;
-    return -1;
+  /**
+   * By world, of the first few: the rules that fire, in order, of the most urgent disposition that it leads to, leaving
+   * aside whether a fallback is needed.
+   */
+  firingIn(worlds: number): readonly (readonly ChangeRule[])[] {
+    const firing = Array.from({ length: worlds }, (): ChangeRule[] => []);
+    let left = worlds < worldsAtOnce ? (1 << worlds) - 1 : -1;
+    for (let rank = 0; rank <= this.reachedUpTo; rank += 1) {
+      const here = at(this.reached, rank) & left;
+      if (here === 0) continue;
+      for (const rule of this.rulesOf(rank)) {
+        for (let bits = this.firing(rule) & here; bits !== 0; bits &= bits - 1) firing[lowestPlace(bits)]?.push(rule);
+      }
+      left &= ~here;
+    }
+    return firing;
+  }
+
+  /** The rules of a disposition that fire in the first world. */
+  firingAt(rank: number): readonly ChangeRule[] {
+    return isSet(at(this.reached, rank), 0) ? this.rulesOf(rank).filter((rule) => isSet(this.firing(rule), 0)) : [];
+  }
+
+  /** The first rule, of those that were judged, that fires in a world. */
+  firstFiring(world: number): ChangeRule | undefined {
+    const rank = this.rank(world);
+    if (rank > this.reachedUpTo) return undefined;
+    return this.rulesOf(rank).find((rule) => isSet(this.firing(rule), world));
+  }
+
+  /** The rules of a disposition, then what was heard. */
+  rulesOf(rank: number): readonly ChangeRule[] {
+    const rules = this.plan.rulesOfRank[rank] ?? [];
+    const heard = this.heard.length === 0 ? this.heard : this.heard.filter((each) => each.rank === rank);
+    return heard.length === 0 ? rules : [...rules, ...heard];
   }
 
   /** The disposition that a world leads to; one place behind those that matter when it leads to none of them. */
   rank(world: number): number {
-    for (let rank = 0; rank <= this.reachedUpTo; rank += 1) if (bitOf(this.reached, rank, world)) return rank;
-    return this.reachedUpTo < dispositions.length - 1 ? this.reachedUpTo + 1 : withoutFinding;
+    for (let rank = 0; rank <= this.reachedUpTo; rank += 1) if (isSet(at(this.reached, rank), world)) return rank;
+    return this.reachedUpTo < lastRank ? this.reachedUpTo + 1 : withoutFinding;
   }
 
-  private flip(flips: Int32Array, bit: number): void {
-    const { yes, no } = this;
-    for (let at = 0; at < flips.length; at += 1) {
-      const flip = flips[at] ?? 0;
-      const node = flip >> 2;
-      if ((flip & 1) !== 0) yes[node] = (yes[node] ?? 0) ^ bit;
-      if ((flip & 2) !== 0) no[node] = (no[node] ?? 0) ^ bit;
-    }
-  }
-
+  /** Finds the worlds in which rules ask for each disposition. */
   private fire(upTo: number): void {
-    const { plan, firing, reached, yes } = this;
-    const { whenOf, unlessOf, firstOfRank } = plan;
-    const end = firstOfRank[upTo + 1] ?? 0;
-    for (let rule = 0; rule < end; rule += 1) firing[rule] = at(yes, at(whenOf, rule)) & ~at(yes, at(unlessOf, rule));
-    for (const rule of plan.aboutBlanks) firing[rule] = at(firing, rule) & this.anyBlank(rule);
-    for (let rank = 0; rank <= upTo; rank += 1) reached[rank] = this.anyFiring(rank);
+    const { plan, reached, words } = this;
+    const { conditionsOf, firstOfRank } = plan;
     this.reachedUpTo = upTo;
+    let cell = 0;
+    for (let rank = 0; rank <= upTo; rank += 1) {
+      const end = 2 * (firstOfRank[rank + 1] ?? 0);
+      let some = 0;
+      for (; cell < end; cell += 2) some |= at(words, at(conditionsOf, cell)) & ~at(words, at(conditionsOf, cell + 1));
+      reached[rank] = some;
+    }
+    for (const rule of plan.aboutBlanks) this.fireBesides(rule);
+    for (const each of this.heard) this.fireBesides(each);
   }
 
-  /** The worlds in which some rule of a disposition fires. */
-  private anyFiring(rank: number): number {
-    const end = this.plan.firstOfRank[rank + 1] ?? 0;
-    let some = 0;
-    for (let rule = this.plan.firstOfRank[rank] ?? 0; rule < end; rule += 1) some |= at(this.firing, rule);
-    return some;
+  /** Counts a rule that no condition alone decides: one about blanks, or what was heard. */
+  private fireBesides(rule: ChangeRule): void {
+    if (rule.rank <= this.reachedUpTo) this.reached[rule.rank] = at(this.reached, rule.rank) | this.firing(rule);
   }
 
-  /** The worlds in which some question that a rule is about was left blank. */
-  private anyBlank(rule: number): number {
+  /** The worlds in which a rule fires. */
+  private firing({ when, unless, answered }: ChangeRule): number {
+    const { words } = this;
+    let fires = ~at(words, unless?.word ?? never);
+    for (const { word } of when) fires &= at(words, word);
+    if (answered.length === 0) return fires;
     let blank = 0;
-    for (const node of this.plan.rules[rule]?.answered ?? []) blank |= ~(at(this.yes, node) | at(this.no, node));
-    return blank;
+    for (const { word } of answered) blank |= ~(at(words, word) | at(words, word ^ 1));
+    return fires & blank;
+  }
+}
+
+const noFlips = new Int32Array(0);
+
+/** Makes the moves of a world, given as its bit. */
+function turn(words: Int32Array, moves: World, world: number): void {
+  for (let move = 0; move < moves.length; move += 1) {
+    const flips = moves[move]?.flips ?? noFlips;
+    for (let place = 0; place < flips.length; place += 1) {
+      const word = at(flips, place);
+      words[word] = at(words, word) ^ world;
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { withOwnWordsAsRules } from '../own-words/as-rules';
 import type { TriageResult } from '../result';
 import { askNext } from './ask-next';
 import type { ChangePathway } from './change-plan';
@@ -6,6 +5,7 @@ import type { WouldChange } from './change-result';
 import { moreUrgent } from './more-urgent';
 import { noLongerFlagged } from './no-longer-flagged';
 import type { Given } from './present';
+import { raisingAlone } from './singles';
 import { situationOf } from './situation';
 
 /**
@@ -19,10 +19,11 @@ import { situationOf } from './situation';
  * @param result what `triage` says of the same answers
  */
 export function wouldChange(pathway: ChangePathway, given: Given, result: TriageResult): WouldChange {
-  const situation = situationOf(withOwnWordsAsRules(pathway, given), given, result);
+  const situation = situationOf(pathway, given, result);
+  const singles = raisingAlone(situation);
   return {
     noLongerFlagged: noLongerFlagged(situation),
-    moreUrgent: moreUrgent(situation),
-    askNext: askNext(situation, result),
+    moreUrgent: moreUrgent(situation, singles),
+    askNext: askNext(situation, result, singles),
   };
 }
