@@ -131,6 +131,8 @@ const suddenAndFast: readonly Decided[] = [
       ...one('concern.symptoms', 'numbness-or-tingling'),
       { 'concern.onset-speed': 'days', 'concern.symptoms': ['weakness'] },
       { ...worse, 'concern.onset-speed': 'days' },
+      { ...worse, 'concern.onset-speed': 'weeks-to-months', 'concern.symptoms': ['weakness'] },
+      { 'concern.onset-speed': 'years', 'concern.symptoms': ['weakness'], 'sensory.regions': ['both-feet'] },
       { 'concern.onset-speed': 'days', 'concern.symptoms': ['weakness'], 'sensory.regions': ['one-leg'] },
       { 'concern.onset-speed': 'days', 'concern.symptoms': ['tiredness'], 'sensory.regions': ['both-feet'] },
     ],
@@ -280,6 +282,7 @@ const junctionAndMuscle: readonly Decided[] = [
     of: 'E6',
     given: { 'other.eyes': ['drooping-lids'], 'concern.symptoms': ['breathing'] },
     also: [
+      ...one('history.conditions', 'none', 'copd-or-heart-failure'),
       { 'other.eyes': ['none'], 'history.conditions': ['myasthenia'] },
       ...together({ 'concern.symptoms': ['eyes'] }, [
         ...one('swallowing.kind', ...throat),
