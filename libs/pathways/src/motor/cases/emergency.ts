@@ -164,7 +164,7 @@ export const emergencyCases: readonly MotorCase[] = [
     },
     expect: {
       disposition: 'emergency',
-      rules: ['E4', 'E4d', 'E4c', 'E13', 'W-breathless', 'U3', 'U7b', 'W-head-drop'],
+      rules: ['E4', 'E4d', 'E4c', 'E13', 'W-cannot-breathe', 'U3', 'U7b', 'W-head-drop'],
     },
   },
   {
@@ -499,5 +499,34 @@ export const emergencyCases: readonly MotorCase[] = [
       'visit.matters-most': 'To drink in peace.',
     },
     expect: { disposition: 'emergency', rules: ['E5c', 'U3f', 'W-choking', 'P16'] },
+  },
+  {
+    id: 'cannot-breathe-in-spells-at-61',
+    title: '61, cannot get a breath by spells, nothing else ticked',
+    source: 'NICE NG127: breathlessness at rest (read in summary); what the words leave open is an emergency',
+    authored: '2026-10-28',
+    answers: {
+      ...otherwiseWell,
+      ...person('1965-05-05', 'female', '43'),
+      'concern.symptoms': ['breathing'],
+      ...began('2026-08', 'weeks-to-months', "I can't get my breath, then it passes."),
+      'breathing.course': 'comes-and-goes',
+      ...functionNow(),
+    },
+    expect: { disposition: 'emergency', rules: ['W-cannot-breathe', 'P12'] },
+  },
+  {
+    id: 'legs-gone-in-words-only',
+    title: '49, ticks tiredness; the words tell of legs and now arms gone within days',
+    source: 'Guillain-Barré guideline of the Neurocritical Care Society 2023: weakness that ascends over days',
+    authored: '2026-10-28',
+    answers: {
+      ...otherwiseWell,
+      ...person('1977-05-05', 'male', '43'),
+      'concern.symptoms': ['tiredness'],
+      'concern.in-own-words':
+        "Since Thursday I can't get up out of the chair without my daughter. Today my hands are going the same way.",
+    },
+    expect: { disposition: 'emergency', rules: ['W-rapid-weakness', 'W-weakness-worse', 'P4'] },
   },
 ];

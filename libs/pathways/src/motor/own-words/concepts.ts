@@ -2,8 +2,16 @@ import type { LinkId } from '@myotome/questionnaire';
 import type { Concept } from '@myotome/triage';
 import type { SourceKey } from '../evidence';
 import type { MotorQuestionnaire } from '../questionnaire';
-import { entrapmentInHand, jointDisease, nothingLost, slowForYears, stablePeroneal, thinHandsOfJointDisease } from '../rules/exceptions';
-import { all, any, cameOn, onsetAtLeast, type When } from '../rules/vocabulary';
+import {
+  entrapmentInHand,
+  jointDisease,
+  nothingLost,
+  nothingThin,
+  slowForYears,
+  stablePeroneal,
+  thinHandsOfJointDisease,
+} from '../rules/exceptions';
+import { aged, all, any, cameOn, not, onsetAtLeast, symptom, type When } from '../rules/vocabulary';
 
 /** A concept of the motor pathway: its sources and conditions are checked by the compiler. */
 interface MotorConcept extends Concept<When> {
@@ -19,6 +27,27 @@ const callNow = 'Call the patient now.';
 const suddenLongBefore: When = any(
   { item: 'urgent.sudden-stroke-signs', is: 'longer-ago' },
   all(cameOn('minutes-to-a-day'), onsetAtLeast(1)),
+);
+
+/**
+ * Spells of breathlessness that pass, before 50, with breath that is normal between them by day and lying down, not short
+ * now: no motor, bulbar or eye symptom, nothing thin, no pain in the chest, no illness of heart, lung, muscle or nerve, no operation, birth or infection.
+ * The words may tell of such a spell, and the practice phones that day (rule P12).
+ */
+const breathlessSpells: When = all(
+  { item: 'urgent.breathing-now', is: false },
+  { item: 'breathing.course', is: 'comes-and-goes' },
+  { item: 'function.dyspnea', is: '4' },
+  { item: 'function.orthopnea', is: '4' },
+  not(aged(50)),
+  not(symptom('weakness', 'twitching', 'cramps', 'stiffness', 'speech', 'swallowing', 'walking-or-falls', 'eyes')),
+  nothingThin,
+  not({ item: 'pain.kind', includes: 'chest-or-belly' }),
+  not({
+    item: 'history.conditions',
+    includesAny: ['copd-or-heart-failure', 'als-or-mnd', 'myasthenia', 'polio', 'cancer'],
+  }),
+  not({ item: 'other.recent-trigger', includesAny: ['surgery', 'pregnancy-or-birth', 'infection-in-last-6-weeks'] }),
 );
 
 /** Each is an emergency as the same answer on the safety screen is (rules E1 to E9). */
@@ -52,6 +81,17 @@ const emergencies = [
     sources: ['NG127', 'NG42'],
     unverified: wording,
     action: `${callNow} Emergency services if breathless at rest; same-day vital capacity and blood gas.`,
+    covers: ['W-cannot-breathe', 'W-propped-up', 'W-waking-breathless'],
+  },
+  {
+    id: 'W-cannot-breathe',
+    label: 'Own words: cannot get breath',
+    disposition: 'emergency',
+    because: 'In own words: “{words}”. Breathlessness at rest or lying flat is an emergency until it is ruled out.',
+    sources: ['NG127', 'NG42'],
+    unverified: `${wording} So is leaving short spells of the young to the day's telephone call.`,
+    action: `${callNow} Emergency services if breathless at rest; same-day vital capacity and blood gas.`,
+    unless: breathlessSpells,
     covers: ['W-propped-up', 'W-waking-breathless'],
   },
   {
@@ -265,11 +305,10 @@ const referrals = [
     sources: ['MEI2022', 'RedFlag', 'MNDA-GP'],
     unverified: `${wording} No guideline sets the urgency of wasting that only the patient has seen.`,
     action: `${readToday} Measure and test the muscles; true wasting with weakness makes it urgent.`,
-    unless: any(
-      { item: 'history.conditions', includes: 'polio' },
-      thinHandsOfJointDisease,
-      { item: 'weight.loss', in: ['5-to-10-percent', 'over-10-percent'] },
-    ),
+    unless: any({ item: 'history.conditions', includes: 'polio' }, thinHandsOfJointDisease, {
+      item: 'weight.loss',
+      in: ['5-to-10-percent', 'over-10-percent'],
+    }),
   },
 ] as const satisfies readonly MotorConcept[];
 

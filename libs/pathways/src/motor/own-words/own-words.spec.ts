@@ -46,6 +46,7 @@ const coded: Readonly<Partial<Record<ConceptId, MotorAnswers>>> = {
   'W-bladder-bowel': { 'urgent.saddle-bladder-bowel': true },
   'W-saddle-numbness': { 'urgent.saddle-bladder-bowel': true },
   'W-breathless': { 'urgent.breathing-now': true },
+  'W-cannot-breathe': { 'urgent.breathing-now': true },
   'W-cannot-swallow': { 'urgent.cannot-swallow': true },
   'W-stroke-signs': { 'urgent.sudden-stroke-signs': 'gone-but-within-7-days' },
   'W-sudden-signs-before': { 'urgent.sudden-stroke-signs': 'longer-ago' },

@@ -42,6 +42,8 @@ export const beforehandSpared: Negative = (text, ...not) => ({
   not,
   excepted: ['W-stroke-signs'],
 });
+/** Short of breath in spells, as the coded answers say, so that it is no emergency by the words alone. */
+export const inSpells: Positive = (text, ...hits) => ({ kind: 'plain', text, hits, excepted: ['W-cannot-breathe'] });
 /** A message without anything that must not stay unread. */
 export const ordinary = (text: string): MotorPhrase => ({ kind: 'ordinary', text, hits: [] });
 /** Written by a carer, who speaks of the patient as another. */

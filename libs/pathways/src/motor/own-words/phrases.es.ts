@@ -1,4 +1,15 @@
-import { fromCarer, hypothetical, misspelt, negated, ordinary, past, plain, quoted, thirdPerson } from './phrase';
+import {
+  fromCarer,
+  hypothetical,
+  inSpells,
+  misspelt,
+  negated,
+  ordinary,
+  past,
+  plain,
+  quoted,
+  thirdPerson,
+} from './phrase';
 import type { MotorPhrase } from './phrase';
 
 /** What patients may write in Spanish, with and without accents, from Spain and from the Americas. */
@@ -224,4 +235,25 @@ export const spanishPhrases: readonly MotorPhrase[] = [
   negated('nunca he perdido el conocimiento', 'W-blackout'),
   hypothetical('tengo miedo de perder la voz', 'W-stroke-signs'),
   negated('no me ahogo al dormir', 'W-breathless'),
+
+  plain('tengo las piernas como gelatina desde el domingo', 'W-rapid-weakness'),
+  plain('Desde ayer no puedo levantarme del váter sin ayuda', 'W-rapid-weakness'),
+  plain('no puedo caminar desde el jueves', 'W-rapid-weakness'),
+  plain('no me sostienen las piernas desde anoche', 'W-rapid-weakness'),
+  plain('las piernas no me responden desde el lunes, hoy los brazos igual', 'W-rapid-weakness'),
+  plain('en tres días he dejado de caminar', 'W-rapid-weakness'),
+  plain('la otra pierna ha empezado ya', 'W-weakness-worse'),
+  plain('tengo la mano floja desde el sábado', 'W-weakness-worse'),
+  misspelt('no puedo lebantarme de la silla desde el domingo', 'W-rapid-weakness'),
+  fromCarer('mi madre no puede levantarse de la cama desde el martes', ['W-rapid-weakness']),
+  negated('puedo levantarme de la silla sin ayuda desde la operación', 'W-rapid-weakness'),
+  negated('no tengo las piernas como gelatina', 'W-rapid-weakness'),
+  hypothetical('¿y si no puedo caminar en pocos días?', 'W-rapid-weakness'),
+  thirdPerson('mi hermano no podía caminar desde el lunes, tenía Guillain-Barré', 'W-rapid-weakness'),
+  past('hace veinte años se me quedaron las piernas como trapo en tres días, nada desde entonces', 'W-rapid-weakness'),
+  ordinary('Después de correr tengo las piernas como gelatina'),
+  plain('no puedo respirar', 'W-cannot-breathe'),
+  plain('ahora mismo no puedo respirar', 'W-breathless'),
+  inSpells('en el metro no puedo respirar hondo y me hormiguean las manos'),
+  negated('no es que no pueda dormir, puedo respirar bien', 'W-cannot-breathe'),
 ];
