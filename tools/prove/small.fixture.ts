@@ -104,7 +104,13 @@ export const small: Pathway = {
     reviewDue: '2030-01-01',
   },
   questionnaire: { id: 'small', version: '1.0.0', topics: [{ id: 'only', items }] },
-  wording: { en: { language: 'en', title: 'Small', topics: { only: { title: 'Only' } }, items: wording } },
+  words: {
+    en: {
+      wording: { language: 'en', title: 'Small', topics: { only: { title: 'Only' } }, items: wording },
+      advice: { next: nobody, whileYouWait: [], comeBackIf: [] },
+      stops: { collapse: { heading: 'Now', whileYouWait: [] } },
+    },
+  },
   terms: frames,
   rules,
   redFlagAnswers: [
@@ -120,8 +126,7 @@ export const small: Pathway = {
   tests: [],
   panels: [],
   sources: [{ key: 'A', title: 'A document', url: 'https://example.org', read: 'primary' }],
-  advice: { next: nobody, whileYouWait: [], comeBackIf: [] },
-  stops: [{ linkId: 'collapse', values: [true], call: 'emergency', heading: 'Now', whileYouWait: [] }],
+  stops: [{ id: 'collapse', linkId: 'collapse', values: [true], call: 'emergency' }],
   cases: [
     worked('collapsed', { disposition: 'emergency', rules: ['E1', 'S1'] }, { collapse: true }),
     worked('worse', { disposition: 'urgent-referral', rules: ['U1'] }, { symptoms: ['weak'], course: 'worse' }),

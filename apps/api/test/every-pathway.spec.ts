@@ -97,7 +97,7 @@ describe.each(pathways.map((pathway) => [pathway.id, pathway] as const))('the %s
     expect(phone.first.stops.map(({ linkId }) => linkId)).toEqual(pathway.stops.map(({ linkId }) => linkId));
     const sent = await phone.submit();
     expect(sent.status).toBe(200);
-    expect(sent.json<Receipt>().next).toHaveLength(pathway.advice.next['urgent-referral'].length);
+    expect(sent.json<Receipt>().next).toHaveLength(pathway.words.en.advice.next['urgent-referral'].length);
     expect(await flagged(name)).toMatchObject({ disposition: 'urgent-referral', reason: expect.any(String) });
     const list = (await reception.request('GET', '/api/v1/invitations')).json<InvitationPage>();
     const row = list.rows.find((one) => one.patient.name === name);

@@ -62,6 +62,15 @@ export async function openPhone(server: TestServer, token: string, birthDate?: s
   return phoneOf(callerWith(server, cookiesOf(reply)), reply.json<IntakeView>());
 }
 
+/** Opens a link on a phone that speaks this language. */
+export async function openPhoneIn(server: TestServer, token: string, language: string): Promise<Phone> {
+  const payload = { token, birthDate: patient.birthDate, language };
+  const url = '/api/v1/intake/session';
+  const reply = await server.request({ method: 'POST', url, payload, remoteAddress: anyAddress() });
+  if (reply.status !== 200) throw new Error(`the link did not open: ${reply.text}`);
+  return phoneOf(callerWith(server, cookiesOf(reply)), reply.json<IntakeView>());
+}
+
 /** A patient of the practice, just invited, with the link open. */
 export async function newPhone(practice: TestPractice): Promise<Phone> {
   const { token } = await invite(practice);

@@ -1,4 +1,4 @@
-import type { Questionnaire, Wording } from '@myotome/questionnaire';
+import type { PatientLanguage, Questionnaire, Wording } from '@myotome/questionnaire';
 import * as z from 'zod';
 import { absences, absentReason, answers, answerValue, day, instant } from './common';
 import { opening } from './opening';
@@ -37,8 +37,17 @@ export const invitationLookup = z.object({
 });
 export type InvitationLookup = z.infer<typeof invitationLookup>;
 
-/** Opens the patient's session: the link and the date of birth together. */
-export const openIntake = z.object({ token: invitationToken, birthDate: day });
+/** BCP 47 tag of a language. */
+const languageTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language tag')
+  .max(20);
+
+/**
+ * Opens the patient's session: the link and the date of birth together. A form that is begun now speaks `language` if
+ * it is offered; one begun before goes on in its own.
+ */
+export const openIntake = z.object({ token: invitationToken, birthDate: day, language: languageTag.optional() });
 export type OpenIntake = z.infer<typeof openIntake>;
 
 /** When the form must stop and what it then says; shipped with the form so that it works without the network. */
@@ -84,6 +93,23 @@ export const intakeView = z.object({
   receipt: receipt.nullable(),
 });
 export type IntakeView = z.infer<typeof intakeView>;
+
+/** Speaks to the patient in another language from now on; answered with the view in that language. */
+export const changeLanguage = z.object({ language: languageTag });
+export type ChangeLanguage = z.infer<typeof changeLanguage>;
+
+/** The languages offered, and whether a person has checked each. */
+export const languageChoice = z.object({
+  languages: z.array(
+    z.object({
+      tag: languageTag,
+      name: z.string(),
+      direction: z.enum(['ltr', 'rtl']),
+      reviewedBy: z.string().nullable(),
+    }) satisfies z.ZodType<PatientLanguage>,
+  ),
+});
+export type LanguageChoice = z.infer<typeof languageChoice>;
 
 /**
  * Saves answers of a draft. `null` clears an answer. Repeating a save that has been applied changes nothing.

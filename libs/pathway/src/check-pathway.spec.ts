@@ -22,6 +22,15 @@ const withStatement = (change: Partial<Pathway['statement']>): Pathway => ({
   statement: { ...example.statement, ...change },
 });
 
+const english = example.words.en;
+const spanish = { ...english, wording: { ...english.wording, language: 'es' } };
+
+/** The example with other words: in more languages, or in English. */
+const withWords = (more: Partial<Pathway['words']>, change: Partial<typeof english> = {}): Pathway => ({
+  ...example,
+  words: { ...more, en: { ...english, ...change } },
+});
+
 describe('checkPathway', () => {
   it('finds nothing wrong with a sound pathway', () => {
     expect(checkPathway(example)).toEqual([]);
@@ -70,8 +79,34 @@ describe('checkPathway', () => {
     ],
     [
       'a question without wording',
-      { ...example, wording: { en: { language: 'en', title: 'Example', topics: {}, items: {} } } },
+      withWords({}, { wording: { ...english.wording, items: {} } }),
       'why has no wording in en.',
+    ],
+    [
+      'a topic without a title',
+      withWords({}, { wording: { ...english.wording, topics: {} } }),
+      'only has no title in en.',
+    ],
+    ['a stop without words', withWords({}, { stops: {} }), 'The stop now has no words in en.'],
+    [
+      'words that say they are in another language',
+      withWords({ es: english }),
+      'The words in es say that they are in en.',
+    ],
+    [
+      'a translation that lacks something',
+      withWords({ es: { ...spanish, advice: { ...english.advice, whileYouWait: [] } } }),
+      'es says nothing for advice.whileYouWait.0.',
+    ],
+    [
+      'a translation that says more',
+      withWords({ es: { ...spanish, advice: { ...english.advice, comeBackIf: ['Vuelva.'] } } }),
+      'es has advice.comeBackIf.0, English has not.',
+    ],
+    [
+      'a translation that forgets a number to call',
+      withWords({ es: { ...spanish, advice: { ...english.advice, whileYouWait: ['Llame.'] } } }),
+      'es fills in other things than English at advice.whileYouWait.0.',
     ],
     [
       'a question that never comes into view',

@@ -24,16 +24,6 @@ function checkTerm(pathway: Pathway, item: Item): readonly string[] {
     .map((code) => `${item.linkId} has no clinical words for ${code}.`);
 }
 
-function checkWording(pathway: Pathway, item: Item): readonly string[] {
-  return Object.entries(pathway.wording).flatMap(([language, wording]) => {
-    const words = wording.items[item.linkId];
-    if (!words?.text) return [`${item.linkId} has no wording in ${language}.`];
-    return (item.options ?? [])
-      .filter((code) => !words.options?.[code]?.text)
-      .map((code) => `${item.linkId} has no wording for ${code} in ${language}.`);
-  });
-}
-
 /** A question that no worked case ever brings into view may have a condition that cannot hold. */
 function checkReachable(pathway: Pathway): readonly string[] {
   const seen = new Set(
@@ -69,7 +59,6 @@ export function checkQuestions(pathway: Pathway): readonly string[] {
     ...repeated.map(({ linkId }) => `${linkId} is asked twice.`),
     ...items.flatMap((item) => [
       ...checkTerm(pathway, item),
-      ...checkWording(pathway, item),
       ...(item.shownWhen ? checkMentions(pathway, item.shownWhen, `The condition of ${item.linkId}`) : []),
     ]),
     ...checkReachable(pathway),

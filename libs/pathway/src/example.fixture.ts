@@ -35,12 +35,19 @@ export const example: Pathway = {
       },
     ],
   },
-  wording: {
+  words: {
     en: {
-      language: 'en',
-      title: 'Example',
-      topics: { only: { title: 'Only' } },
-      items: { 'how-soon': wording('How soon?', ['now', 'soon', 'later', 'sometime', 'never']), why: wording('Why?') },
+      wording: {
+        language: 'en',
+        title: 'Example',
+        topics: { only: { title: 'Only' } },
+        items: {
+          'how-soon': wording('How soon?', ['now', 'soon', 'later', 'sometime', 'never']),
+          why: wording('Why?'),
+        },
+      },
+      advice: { next: nobody, whileYouWait: ['Call {emergency} if it is worse.'], comeBackIf: [] },
+      stops: { now: { heading: 'Now', whileYouWait: [] } },
     },
   },
   terms: {
@@ -69,8 +76,7 @@ export const example: Pathway = {
   tests: [],
   panels: [],
   sources: [{ key: 'A', title: 'A document', url: 'https://example.org', read: 'primary' }],
-  advice: { next: nobody, whileYouWait: [], comeBackIf: [] },
-  stops: [{ linkId: 'how-soon', values: ['now'], call: 'emergency', heading: 'Now', whileYouWait: [] }],
+  stops: [{ id: 'now', linkId: 'how-soon', values: ['now'], call: 'emergency' }],
   cases: [
     worked('now', 'emergency', 'E1'),
     worked('soon', 'urgent-referral', 'U1'),

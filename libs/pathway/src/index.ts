@@ -1,4 +1,5 @@
 export * from './pathway';
+export * from './patient-words';
 export * from './red-flag-answers';
 export * from './statement';
 export type * from './coverage';

@@ -1,9 +1,10 @@
 import type { DifferentialCondition, ExaminationItem, Panel, TestKind } from '@myotome/differential';
 import type { LetterNarrative } from '@myotome/letter';
-import type { AnswerValue, Questionnaire, Wording } from '@myotome/questionnaire';
+import type { AnswerValue, Questionnaire } from '@myotome/questionnaire';
 import type { Disposition, Lexicon, Rule, Source, Terms } from '@myotome/triage';
 import type { RedFlagAnswers } from './red-flag-answers';
 import type { Coverage } from './coverage';
+import type { WordsByLanguage } from './patient-words';
 import type { PathwayStatement } from './statement';
 
 /** A worked case a clinician can read: answers, where the description was published, and what is expected. */
@@ -20,22 +21,14 @@ export interface WorkedCase {
   readonly demo?: { readonly givenName: string };
 }
 
-/** What a patient is told after sending, by disposition, in plain words without disease names. */
-export interface PatientAdvice {
-  readonly next: Readonly<Record<Disposition, readonly string[]>>;
-  readonly whileYouWait: readonly string[];
-  readonly comeBackIf: readonly string[];
-}
-
-/** What the stop page says when an answer is an emergency. */
-export interface StopAdvice {
-  /** The answer that stops the form. */
+/** The answers that stop the form, in any language; what the page then says stands with the other words. */
+export interface Stop {
+  readonly id: string;
+  /** The question whose answer stops the form. */
   readonly linkId: string;
   readonly values: readonly (string | boolean)[];
   /** Which help to call first: the emergency number or a crisis line. */
   readonly call: 'emergency' | 'crisis';
-  readonly heading: string;
-  readonly whileYouWait: readonly string[];
 }
 
 /** Something a patient might write, and what must be found in it. */
@@ -66,7 +59,8 @@ export interface Pathway {
   /** What it is for, how it works and where it ends; shown with the rules. */
   readonly statement: PathwayStatement;
   readonly questionnaire: Questionnaire;
-  readonly wording: Readonly<Record<string, Wording>>;
+  /** What patients read, by language. */
+  readonly words: WordsByLanguage;
   readonly terms: Terms;
   readonly rules: readonly Rule[];
   /** What the rules are held to: the answers that must never make a case wait longer. */
@@ -79,8 +73,7 @@ export interface Pathway {
   readonly sources: readonly Source[];
   /** The evidence row by row, with the rules that carry each. */
   readonly coverage?: Coverage;
-  readonly advice: PatientAdvice;
-  readonly stops: readonly StopAdvice[];
+  readonly stops: readonly Stop[];
   /** Questions about who the person is; what would change the outcome is never looked for in a given answer to them. */
   readonly identity?: readonly string[];
   readonly cases: readonly WorkedCase[];

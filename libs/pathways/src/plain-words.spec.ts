@@ -10,8 +10,9 @@ interface Passage {
 }
 
 /** Running text that a patient reads: questions with their help, introductions, advice and stop pages. */
-function runningTextOf({ wording, advice, stops }: Pathway): readonly Passage[] {
-  const words = Object.values(wording);
+function runningTextOf({ words: { en } }: Pathway): readonly Passage[] {
+  const { advice, stops } = en;
+  const words = [en.wording];
   const questions = words.flatMap(({ items }) =>
     Object.entries(items).map(([where, { text, hint = '' }]) => ({ where, text: `${text} ${hint}`.trim() })),
   );
@@ -22,13 +23,13 @@ function runningTextOf({ wording, advice, stops }: Pathway): readonly Passage[] 
     ...Object.values(advice.next).flat(),
     ...advice.whileYouWait,
     ...advice.comeBackIf,
-    ...stops.flatMap((stop) => [stop.heading, ...stop.whileYouWait]),
+    ...Object.values(stops).flatMap((stop) => [stop.heading, ...stop.whileYouWait]),
   ].map((text) => ({ where: 'advice', text: text.replace('{by}', 'by Friday').replaceAll('{emergency}', '999') }));
   return [...questions, ...intros, ...sentences].filter(({ text }) => text !== '');
 }
 
-const answersOf = ({ wording }: Pathway): readonly Passage[] =>
-  Object.values(wording).flatMap(({ items }) =>
+const answersOf = ({ words }: Pathway): readonly Passage[] =>
+  [words.en.wording].flatMap(({ items }) =>
     Object.entries(items).flatMap(([linkId, { options = {} }]) =>
       Object.entries(options).flatMap(([code, { text, hint = '' }]) =>
         [text, hint].map((words) => ({ where: `${linkId} ${code}`, text: words })),
@@ -84,13 +85,13 @@ describe.each(pathways.map((pathway) => [pathway.id, pathway] as const))(
 
     it('tell after sending who acts by when, and show no urgency', () => {
       for (const disposition of dispositions) {
-        const text = pathway.advice.next[disposition].join(' ');
+        const text = pathway.words.en.advice.next[disposition].join(' ');
         expect(text).toContain('{by}');
         expect(text.replaceAll('{emergency}', '')).not.toMatch(
           /\b(urgent|routine|emergency|self-care|priority|flagged|triage|score|risk)\b/i,
         );
       }
-      const unsaid = pathway.advice.comeBackIf.filter(
+      const unsaid = pathway.words.en.advice.comeBackIf.filter(
         (text) => !/[Cc]all (\{emergency\}|a crisis line|the practice) (now|today|this week)/.test(text),
       );
       expect(unsaid).toEqual([]);

@@ -29,7 +29,13 @@ function prefilled(pathway: Pathway, birthDate: Date): Answers {
   return itemsById(pathway.questionnaire).has(birthDateItem) ? { [birthDateItem]: dayOf(birthDate) } : {};
 }
 
-async function newDraft(tx: Transaction, invitation: FoundInvitation, now: Date): Promise<Intake> {
+/** When a draft is opened, and the language to speak if it is begun now. */
+export interface Opening {
+  readonly now: Date;
+  readonly language?: string | undefined;
+}
+
+async function newDraft(tx: Transaction, invitation: FoundInvitation, { now, language }: Opening): Promise<Intake> {
   const pathway = pathwayOf(invitation.pathwayId);
   const { practiceId, id: invitationId, patientId, patient } = invitation;
   return tx.intake.create({
@@ -41,6 +47,7 @@ async function newDraft(tx: Transaction, invitation: FoundInvitation, now: Date)
       questionnaireVersion: pathway.questionnaire.version,
       answers: prefilled(pathway, patient.birthDate),
       createdAt: now,
+      ...(language !== undefined && { language }),
     },
   });
 }
@@ -59,8 +66,8 @@ async function carriedOver(tx: Transaction, draft: Intake, now: Date): Promise<I
 }
 
 /** The draft behind an invitation, begun now if there is none. The caller holds the invitation's row. */
-export async function draftOf(tx: Transaction, invitation: FoundInvitation, now: Date): Promise<Intake> {
+export async function draftOf(tx: Transaction, invitation: FoundInvitation, opening: Opening): Promise<Intake> {
   const key = { practiceId: invitation.practiceId, invitationId: invitation.id };
   const known = await tx.intake.findUnique({ where: { practiceId_invitationId: key } });
-  return known ? carriedOver(tx, known, now) : newDraft(tx, invitation, now);
+  return known ? carriedOver(tx, known, opening.now) : newDraft(tx, invitation, opening);
 }

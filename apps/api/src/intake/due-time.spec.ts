@@ -1,6 +1,6 @@
 import { usualHours } from '@myotome/contract';
 import type { Disposition } from '@myotome/triage';
-import { dueInWords, dueTime, localDay, type Clock } from './due-time';
+import { dueTime, localDay, type Clock } from './due-time';
 
 const london = 'Europe/London';
 
@@ -104,11 +104,6 @@ describe('when a clinician must have looked', () => {
     const openingHours = { ...usualHours, saturday: [{ opens: '09:00', closes: '12:00' }] };
     expect(due('routine-referral', '2026-11-27T09:00:00Z', { openingHours })).toBe('2026-11-28T12:00:00.000Z');
     expect(due('urgent-referral', '2026-11-28T11:00:00Z', { openingHours })).toBe('2026-11-30T11:00:00.000Z');
-  });
-
-  it('reads as a person would say it', () => {
-    expect(dueInWords(new Date('2026-06-04T16:00:00Z'), london)).toBe('by 5 pm on Thursday 4 June');
-    expect(dueInWords(new Date('2026-11-24T18:30:00Z'), london)).toBe('by 6:30 pm on Tuesday 24 November');
   });
 
   it('knows which day it is at the practice', () => {

@@ -68,13 +68,6 @@ export function dueTime({ disposition, today, openedAt, working }: Clock): Date 
   return (today ? DateTime.min(promised, closingOf(whenAtWork(from, working), working)) : promised).toJSDate();
 }
 
-/** The due time in words for a patient: "by 5 pm on Thursday 4 June". */
-export function dueInWords(dueAt: Date, timezone: string): string {
-  const due = DateTime.fromJSDate(dueAt, { zone: timezone }).setLocale('en-GB');
-  const clock = due.toFormat(due.minute === 0 ? 'h a' : 'h:mm a').toLowerCase();
-  return `by ${clock} on ${due.toFormat('cccc d LLLL')}`;
-}
-
 /** The day it is at the practice. */
 export function localDay(now: Date, timezone: string): string {
   return DateTime.fromJSDate(now, { zone: timezone }).toFormat('yyyy-MM-dd');

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IntakeController } from './intake.controller';
+import { LanguageController } from './language.controller';
 import { LinkController } from './link.controller';
 
 /** From a patient's link to an open case. */
-@Module({ controllers: [LinkController, IntakeController] })
+@Module({ controllers: [LinkController, LanguageController, IntakeController] })
 export class IntakeModule {}

@@ -14,6 +14,7 @@ import { Database } from '../platform/database/database';
 import { Settings } from '../platform/settings';
 import { strangerLimit } from '../platform/web/limits';
 import { Returns } from '../platform/web/openapi';
+import { offeredLanguage } from './languages';
 import { lookUpInvitation } from './look-up-invitation';
 import { openIntake } from './open-intake';
 import { readIntake } from './read-intake';
@@ -41,7 +42,8 @@ export class LinkController {
   @RouteConfig(strangerLimit)
   @Returns(intakeView)
   async open(@Body({ schema: openMessage }) key: OpenIntake, @Res({ passthrough: true }) reply: FastifyReply) {
-    const session = await openIntake(this.database, key);
+    const language = offeredLanguage(this.settings, key.language);
+    const session = await openIntake(this.database, { ...key, language });
     startIntakeSession(reply, this.settings, session);
     return this.database.inPractice(session.practiceId, (tx) => readIntake(tx, session));
   }

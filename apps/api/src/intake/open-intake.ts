@@ -4,13 +4,15 @@ import { patientOf, recordAudit } from '../platform/audit';
 import type { Database, Transaction } from '../platform/database/database';
 import { problem, type ProblemError } from '../platform/problem';
 import { refuseBirthDate, type BirthDateTry } from './birth-date-check';
-import { draftOf } from './draft';
+import { draftOf, type Opening } from './draft';
 import { findInvitation, linkStatus, type FoundInvitation } from './invited';
 
 /** A link and the date of birth of whoever it is for. */
 export interface IntakeKey {
   readonly token: string;
   readonly birthDate: string;
+  /** The language to speak when the form is begun now; one that is offered. */
+  readonly language?: string | undefined;
   readonly now?: Date;
 }
 
@@ -25,7 +27,7 @@ function refuseLink(invitation: FoundInvitation, now: Date): ProblemError | unde
 async function admit(
   tx: Transaction,
   invitation: FoundInvitation,
-  given: BirthDateTry,
+  { language, ...given }: BirthDateTry & Opening,
 ): Promise<IntakeSession | ProblemError> {
   const { practiceId, id: objectId } = invitation;
   const refusal = refuseLink(invitation, given.now) ?? (await refuseBirthDate(tx, invitation, given));
@@ -37,7 +39,7 @@ async function admit(
     detail: refusal?.problem,
   });
   if (refusal) return refusal;
-  const draft = await draftOf(tx, invitation, given.now);
+  const draft = await draftOf(tx, invitation, { now: given.now, language });
   return { practiceId, intakeId: draft.id, pathwayId: draft.pathwayId };
 }
 
@@ -48,10 +50,10 @@ async function admit(
  */
 export async function openIntake(
   database: Database,
-  { token, birthDate, now = new Date() }: IntakeKey,
+  { token, birthDate, language, now = new Date() }: IntakeKey,
 ): Promise<IntakeSession> {
   const outcome = await database.inPractice(readToken(token).practiceId, async (tx) =>
-    admit(tx, await findInvitation(tx, token), { birthDate, now }),
+    admit(tx, await findInvitation(tx, token), { birthDate, language, now }),
   );
   if ('problem' in outcome) throw outcome;
   return outcome;

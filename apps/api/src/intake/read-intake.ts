@@ -1,6 +1,5 @@
-import { receipt, type IntakeView } from '@myotome/contract';
-import type { Pathway } from '@myotome/pathway';
-import type { Wording } from '@myotome/questionnaire';
+import type { IntakeView } from '@myotome/contract';
+import { patientWordsIn } from '@myotome/pathway';
 import type { IntakeSession } from '../platform/access/person';
 import { problem } from '../platform/problem';
 import type { Transaction } from '../platform/database/database';
@@ -8,7 +7,7 @@ import type { Intake } from '../platform/database/generated/client';
 import { stopsTold, storedAbsences, storedAnswers } from './draft';
 import { patientPractice } from './patient-practice';
 import { pathwayOf } from './pathway-of-intake';
-import { stopMessage } from './receipt';
+import { receiptIn, stopMessage } from './receipt';
 
 async function findIntake(tx: Transaction, { practiceId, intakeId }: IntakeSession) {
   const found = await tx.intake.findUnique({
@@ -17,12 +16,6 @@ async function findIntake(tx: Transaction, { practiceId, intakeId }: IntakeSessi
   });
   if (!found) throw problem('intake-session-needed');
   return found;
-}
-
-function wordingIn({ wording }: Pathway, language: string): Wording {
-  const words = wording[language] ?? wording['en'];
-  if (!words) throw new Error(`no wording in ${language}`);
-  return words;
 }
 
 function answersToShow(intake: Intake): Pick<IntakeView, 'answers' | 'absent'> {
@@ -39,16 +32,17 @@ export async function readIntake(tx: Transaction, session: IntakeSession): Promi
   const intake = await findIntake(tx, session);
   const practice = await tx.practice.findUniqueOrThrow({ where: { id: session.practiceId } });
   const pathway = pathwayOf(intake.pathwayId);
+  const words = patientWordsIn(pathway, intake.language);
   return {
     practice: patientPractice(practice),
     patient: { givenName: intake.patient.givenName },
     questionnaire: pathway.questionnaire,
-    wording: wordingIn(pathway, intake.language),
-    stops: pathway.stops.map(stopMessage),
+    wording: words.wording,
+    stops: pathway.stops.map((stop) => stopMessage(stop, words)),
     ...answersToShow(intake),
     version: intake.version,
     savedAt: intake.savedAt?.toISOString() ?? null,
     stopsTold: stopsTold(intake),
-    receipt: intake.receipt === null ? null : receipt.parse(intake.receipt),
+    receipt: intake.receipt === null ? null : receiptIn(intake.receipt, intake.language),
   };
 }

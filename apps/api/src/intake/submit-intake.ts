@@ -1,4 +1,4 @@
-import { receipt as receiptMessage, type Receipt } from '@myotome/contract';
+import type { Receipt } from '@myotome/contract';
 import type { Pathway } from '@myotome/pathway';
 import { validate, visibleItems, withoutHidden, type Answers } from '@myotome/questionnaire';
 import { triage } from '@myotome/triage';
@@ -14,7 +14,7 @@ import { localDay } from './due-time';
 import { holdIntake } from './held-intake';
 import { openCase } from './open-case';
 import { pathwayOf } from './pathway-of-intake';
-import { receiptOf } from './receipt';
+import { receiptIn, receiptToStore } from './receipt';
 import { recordTriage } from './record-triage';
 
 /** The key under which a submission may be repeated, and when it is made. */
@@ -28,7 +28,7 @@ type HeldIntake = Awaited<ReturnType<typeof holdIntake>>;
 
 function earlierReceipt(intake: HeldIntake, key: string): Receipt {
   if (intake.submissionKey !== key) throw problem('already-submitted');
-  return receiptMessage.parse(intake.receipt);
+  return receiptIn(intake.receipt, intake.language);
 }
 
 /** The answers that count: complete, well formed, and none to a question that was not asked. */
@@ -74,20 +74,13 @@ export async function submitIntake(
     post,
   } as const;
   const { disposition, dueAt } = await openCase(tx, opening);
-  const receipt = receiptOf({
-    pathway,
-    disposition,
-    answers,
-    findings: result.findings,
-    submittedAt: now,
-    dueAt,
-    practice,
-  });
+  const told = { pathway, language: intake.language, practice, answers, findings: result.findings };
+  const receipt = receiptToStore({ ...told, disposition, submittedAt: now, dueAt });
   const absent = finalAbsences(intake, pathway, answers);
   await tx.intake.update({
     where: { practiceId_id: { practiceId, id: intakeId } },
     data: { answers, absent, submittedAt: now, submissionKey: key, receipt },
     select: { id: true },
   });
-  return receipt;
+  return receiptIn(receipt, intake.language);
 }

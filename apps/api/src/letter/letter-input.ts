@@ -1,4 +1,3 @@
-import { receipt } from '@myotome/contract';
 import { meaningsOf, weigh } from '@myotome/differential';
 import type { LetterInput } from '@myotome/letter';
 import type { Answers } from '@myotome/questionnaire';
@@ -10,6 +9,7 @@ import { findingFrom } from '../case/view/findings-view';
 import { testResultFrom } from '../case/view/tests-view';
 import { localDay } from '../intake/due-time';
 import { pathwayOf } from '../intake/pathway-of-intake';
+import { receiptIn } from '../intake/receipt';
 import type { Person } from '../platform/access/person';
 import { dayOf } from '../platform/day';
 import type { Decision, Practice } from '../platform/database/generated/client';
@@ -90,7 +90,7 @@ function judged({
   const authored = authoredOn(record);
   const [triage] = intake.triages;
   // There is no receipt while the answers have not been sent: the form was stopped.
-  const shown = receipt.safeParse(intake.receipt);
+  const shown = intake.receipt === null ? undefined : receiptIn(intake.receipt, 'en');
   return {
     pathway,
     answers,
@@ -106,7 +106,7 @@ function judged({
       findings: record.examination.map(examinationFindingFrom),
       results: record.tests.map(testResultFrom),
     }),
-    ...(shown.success && { adviceShown: shown.data.comeBackIf }),
+    ...(shown && { adviceShown: shown.comeBackIf }),
   };
 }
 

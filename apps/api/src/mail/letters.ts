@@ -1,8 +1,10 @@
+import { DateTime } from 'luxon';
 import type { Transaction } from '../platform/database/database';
 import type { Outbox } from '../platform/database/generated/client';
 import { openSealedText } from '../platform/sealed-text';
 import { invitationLink } from '../invitation/token';
 import type { Settings } from '../platform/settings';
+import { wordsIn } from '../words/words-in';
 
 /** One e-mail. Nothing in it tells whoever reads it on a lock screen what the questions are about. */
 export interface Email {
@@ -25,28 +27,25 @@ async function invitation(tx: Transaction, { message, payload, settings }: Sendi
   const { practiceId } = message;
   const found = await tx.invitation.findFirst({
     where: { practiceId, id: String(payload['invitationId']), revokedAt: null, expiresAt: { gt: new Date() } },
-    select: { expiresAt: true, patient: { select: { givenName: true, email: true } } },
+    select: {
+      expiresAt: true,
+      patient: { select: { givenName: true, email: true } },
+      intake: { select: { language: true } },
+    },
   });
   if (!found?.patient.email) return undefined;
   const practice = await tx.practice.findUniqueOrThrow({ where: { id: practiceId } });
   const link = invitationLink(settings.publicUrl, openSealedText(settings.secret, String(payload['sealedToken'])));
-  const until = found.expiresAt.toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    timeZone: practice.timezone,
-  });
-  const lines = [
-    `Dear ${found.patient.givenName},`,
-    `${practice.name} asks you to answer some questions before your visit. You can do so on your phone, and stop and go on later:`,
+  const words = wordsIn(found.intake?.language ?? 'en');
+  const lines = words.invitation.lines({
+    givenName: found.patient.givenName,
+    practice: practice.name,
     link,
-    `You will be asked for your date of birth. The link works until ${until}. Please do not pass it on.`,
-    `If you need help now, call ${practice.emergencyNumber}. For anything else, call the practice: ${practice.phone}.`,
-  ];
-  return {
-    to: found.patient.email,
-    subject: `${practice.name}: questions before your visit`,
-    text: lines.join('\n\n'),
-  };
+    until: words.day(DateTime.fromJSDate(found.expiresAt, { zone: practice.timezone })),
+    emergencyNumber: practice.emergencyNumber,
+    phone: practice.phone,
+  });
+  return { to: found.patient.email, subject: words.invitation.subject(practice.name), text: lines.join('\n\n') };
 }
 
 async function emergency(tx: Transaction, { message, payload, settings }: Sending): Promise<Email> {

@@ -23,6 +23,7 @@ const environment = z.object({
   DATABASE_APP_URL: z.string().min(1),
   MYOTOME_SECRET: z.string().min(32),
   MYOTOME_DEMO: flag(false),
+  PSEUDO_LOCALE: flag(false),
   SMTP_URL: optional.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
   MAIL_FROM: optional,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -48,6 +49,8 @@ export class Settings {
   readonly databaseConnections: number;
   readonly secret: string;
   readonly demo: boolean;
+  /** Whether patients may choose the pseudo language, by which the layout from right to left is tried. */
+  readonly pseudoLocale: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly logLevel: string;
@@ -64,6 +67,7 @@ export class Settings {
     this.databaseConnections = env.DATABASE_CONNECTIONS;
     this.secret = env.MYOTOME_SECRET;
     this.demo = env.MYOTOME_DEMO;
+    this.pseudoLocale = env.PSEUDO_LOCALE;
     this.smtpUrl = env.SMTP_URL;
     this.mailFrom = env.MAIL_FROM ?? 'Myotome <no-reply@localhost>';
     this.logLevel = env.LOG_LEVEL;

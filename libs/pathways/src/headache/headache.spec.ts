@@ -278,8 +278,8 @@ describe('the letters', () => {
 it('a disease is named to patients only where they say what they or their family were told', () => {
   const disease =
     /\b(migraine|meningitis|stroke|cancer|HIV|arteritis|glaucoma|aneurysm|haemorrhage|tumour|eclampsia|thrombosis|cluster headache)\b/i;
-  const items = Object.entries(headache.wording['en']?.items ?? {});
+  const items = Object.entries(headache.words.en.wording.items);
   const named = items.filter(([, item]) => disease.test(JSON.stringify(item))).map(([linkId]) => linkId);
   expect(named.sort()).toEqual(['history.conditions', 'history.family']);
-  expect(disease.test(JSON.stringify([headache.advice, stops]))).toBe(false);
+  expect(disease.test(JSON.stringify([headache.words.en.advice, headache.words.en.stops]))).toBe(false);
 });

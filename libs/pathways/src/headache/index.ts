@@ -1,12 +1,12 @@
 import type { Pathway } from '@myotome/pathway';
 import type { LinkId } from '@myotome/questionnaire';
-import { advice } from './advice';
 import { cases } from './cases/all';
 import { conditions } from './differential';
 import { sources } from './evidence';
 import { examination } from './exam';
 import { letterNarrative, letterSubjects } from './letter';
 import { english } from './locales/en';
+import { spanish } from './locales/es';
 import { panels } from './panels';
 import { questionnaire, type HeadacheQuestionnaire } from './questionnaire';
 import { redFlagAnswers } from './red-flag-answers';
@@ -23,7 +23,7 @@ export const headache: Pathway = {
   title: 'Headache',
   statement,
   questionnaire,
-  wording: { en: english },
+  words: { en: english, es: spanish },
   terms,
   rules,
   redFlagAnswers,
@@ -32,7 +32,6 @@ export const headache: Pathway = {
   tests,
   panels,
   sources,
-  advice,
   stops,
   identity: ['about.birth-date', 'about.sex'] satisfies readonly LinkId<HeadacheQuestionnaire>[],
   cases,

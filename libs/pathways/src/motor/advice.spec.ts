@@ -1,8 +1,10 @@
 import { allItems } from '@myotome/questionnaire';
 import { dispositions } from '@myotome/triage';
-import { advice } from './advice';
+import { english } from './locales/en';
 import { questionnaire } from './questionnaire';
 import { stops } from './stops';
+
+const { advice } = english;
 
 const placeholders = (text: string): readonly string[] => text.match(/\{.*?\}/g) ?? [];
 
@@ -59,6 +61,10 @@ describe('the stop pages', () => {
   });
 
   test('the words need nothing filled in', () => {
-    expect(stops.flatMap((stop) => [stop.heading, ...stop.whileYouWait]).flatMap(placeholders)).toEqual([]);
+    expect(
+      Object.values(english.stops)
+        .flatMap((stop) => [stop.heading, ...stop.whileYouWait])
+        .flatMap(placeholders),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import type { Pathway } from '@myotome/pathway';
 import type { LinkId } from '@myotome/questionnaire';
-import { advice } from './advice';
 import { cases } from './cases/all';
 import { coverage, rulesOfTheirOwn } from './coverage';
 import { conditions } from './differential/index';
@@ -8,6 +7,7 @@ import { sources } from './evidence';
 import { examination } from './exam';
 import { letterNarrative, letterSubjects } from './letter';
 import { english } from './locales/en';
+import { spanish } from './locales/es';
 import { ownWords } from './own-words/index';
 import { panels } from './panels';
 import { questionnaire, type MotorQuestionnaire } from './questionnaire';
@@ -25,7 +25,7 @@ export const motor: Pathway = {
   title: 'Motor symptoms',
   statement,
   questionnaire,
-  wording: { en: english },
+  words: { en: english, es: spanish },
   terms,
   rules,
   redFlagAnswers,
@@ -35,7 +35,6 @@ export const motor: Pathway = {
   panels,
   sources,
   coverage: { rows: coverage, rulesOfTheirOwn },
-  advice,
   stops,
   identity: ['about.birth-date', 'about.sex'] satisfies readonly LinkId<MotorQuestionnaire>[],
   cases,

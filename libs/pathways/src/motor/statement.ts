@@ -49,7 +49,7 @@ export const statement: PathwayStatement = {
     "No published referral rule for motor neurone disease with measured accuracy in primary care was found, so the thresholds here are the makers' reading of guidance and of cohorts.",
     'Several guidelines, among them the one on motor neurone disease, were read in summaries or in part, not in full; each source says how it was read. What no opened source confirms is marked as unverified.',
     'Guidance is mostly that of the United Kingdom. Elsewhere, waiting times, services and the name of each pathway differ.',
-    'Only English is offered. In free text a fixed list of alarming wordings is looked for, in English and Spanish; whatever else is written there, and in any other language, is for people to read.',
+    'Patients read English or Spanish; the Spanish words were drafted by machine and no person has checked them yet. In free text a fixed list of alarming wordings is looked for, in English and Spanish; whatever else is written there, and in any other language, is for people to read.',
     'Rare diseases that are not on the list of conditions are not suggested; a case that fits no pattern is handed to a clinician to read.',
   ],
   reviewed: null,

@@ -55,7 +55,7 @@ function answerView(
   const value = state === 'not-asked' ? undefined : response.answers[linkId];
   return {
     linkId,
-    question: pathway.wording['en']?.items[linkId]?.text ?? linkId,
+    question: pathway.words.en.wording.items[linkId]?.text ?? linkId,
     label: labelOf(pathway, linkId),
     value: (value ?? null) as AnswerView['value'],
     words: state === 'answered' ? wordsOf(pathway, response.answers, linkId) : wordsFor[state],
@@ -67,7 +67,7 @@ function answerView(
 export function answersView(pathway: Pathway, response: Response): AnswerView[] {
   const visible = new Set(visibleItems(pathway.questionnaire, response.answers));
   return pathway.questionnaire.topics.flatMap((topic) => {
-    const title = pathway.wording['en']?.topics[topic.id]?.title ?? topic.id;
+    const title = pathway.words.en.wording.topics[topic.id]?.title ?? topic.id;
     return topic.items.map((item) => ({
       topic: title,
       ...answerView(pathway, item, { ...response, asked: visible.has(item) }),

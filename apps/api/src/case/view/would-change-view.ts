@@ -38,7 +38,7 @@ function askNextView(pathway: Pathway, { rules, ...ask }: AskNext): CaseView['as
   return {
     ...ask,
     label: labelOf(pathway, ask.linkId),
-    question: pathway.wording['en']?.items[ask.linkId]?.text ?? ask.linkId,
+    question: pathway.words.en.wording.items[ask.linkId]?.text ?? ask.linkId,
     rules: rulesView(pathway, rules),
   };
 }

@@ -2,10 +2,10 @@ import type { Words } from '../en';
 
 export const stop: Words['stop'] = {
   sign: 'Por favor, pare aquí y pida ayuda ahora',
-  crisisSign: 'No está solo ni sola. Hay ayuda ahora mismo',
+  crisisSign: 'Cuenta con ayuda. Hay alguien para usted ahora',
   notWait: 'No espere a este formulario ni a que abra el consultorio.',
   cannotSpeak: 'Si no puede hablar o sujetar el teléfono, pida a alguien cercano que llame.',
-  orEmergency: 'Si está herido o en peligro ahora',
+  orEmergency: 'Si se ha hecho daño o está en peligro ahora',
   lines: 'Puede hablar con alguien ahora',
   alsoLines: 'Si piensa en hacerse daño, puede hablar con alguien ahora',
   whileYouWait: 'Mientras espera',

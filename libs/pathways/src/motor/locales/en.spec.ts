@@ -1,12 +1,11 @@
 import { allItems, type Wording } from '@myotome/questionnaire';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { advice } from '../advice';
 import { questionnaire } from '../questionnaire';
-import { stops } from '../stops';
 import { english } from './en';
 
-const wording: Wording = english;
+const { advice, stops } = english;
+const wording: Wording = english.wording;
 
 interface Passage {
   readonly where: string;
@@ -29,7 +28,7 @@ const sentences = [
   ...Object.values(advice.next).flat(),
   ...advice.whileYouWait,
   ...advice.comeBackIf,
-  ...stops.flatMap((stop) => [stop.heading, ...stop.whileYouWait]),
+  ...Object.values(stops).flatMap((stop) => [stop.heading, ...stop.whileYouWait]),
 ].map((text) => ({ where: 'advice', text: text.replace('{by}', 'by Friday').replaceAll('{emergency}', '999') }));
 
 /** What is read as running text, and everything that a patient reads. */

@@ -3,10 +3,7 @@ import type { PatientAdvice } from '@myotome/pathway';
 const someoneLooks = 'Someone from your practice will look at your answers {by}.';
 const ifNothingHeard = 'If you have heard nothing by then, call the practice and say that you have sent this form.';
 
-/**
- * What a patient is told after sending. `{by}` is a phrase for the due time of the practice's clock, in the middle or at
- * the end of a sentence; `{emergency}` is the practice's emergency number. No sentence names the disposition or a disease.
- */
+/** What a patient is told after sending. No sentence names the disposition or a disease. */
 export const advice = {
   next: {
     emergency: [

@@ -3,12 +3,8 @@ import type { PatientAdvice } from '@myotome/pathway';
 const someoneLooks = 'Someone from your practice will look at your answers {by}.';
 
 /**
- * What a patient is told after sending. Two placeholders are filled by the page that shows it: `{by}` is a phrase for
- * the due time of the practice's clock, always in the middle or at the end of a sentence ("by 5 pm on Thursday 4 June"),
- * and `{emergency}` the practice's emergency number ("999").
- *
- * No sentence names the disposition, a disease or a chance. The calmest answers still promise a person who confirms
- * them, because nobody has examined the patient yet.
+ * What a patient is told after sending. No sentence names the disposition, a disease or a chance. The calmest answers
+ * still promise a person who confirms them, because nobody has examined the patient yet.
  */
 export const advice = {
   next: {
