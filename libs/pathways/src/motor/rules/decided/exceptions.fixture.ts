@@ -103,6 +103,7 @@ const trappedNerves: readonly Exception[] = [
     ],
     not: [
       ...one('pain.kind', 'neck', 'shooting-down-leg', 'shooting-down-both-legs'),
+      { 'pain.kind': ['low-back'], 'weakness.regions': ['left-foot-ankle'] },
       ...beside('weakness.regions', ['right-hand'], [...legs, ...axial]),
       ...together(
         { 'pain.kind': ['shooting-down-leg'] },

@@ -25,7 +25,11 @@ const nerveAndRoot: readonly Decided[] = [
     of: 'R2b',
     given: { 'sensory.regions': ['thumb-to-middle-finger'], 'sensory.night-hands': true },
     also: one('sensory.regions', 'both-hands', 'one-arm'),
-    not: [{ 'sensory.night-hands': false }, ...one('sensory.regions', 'ring-and-little-finger', 'both-feet')],
+    not: [
+      { 'sensory.night-hands': false },
+      { 'sensory.night-hands': false, 'sensory.regions': ['both-hands'] },
+      ...one('sensory.regions', 'ring-and-little-finger', 'both-feet'),
+    ],
   },
   {
     of: 'R2c',

@@ -154,6 +154,7 @@ const withSwallowing: readonly Decided[] = [
       { 'swallowing.kind': ['food-sticking'], 'function.salivation': '3' },
       ...one('other.eyes', 'drooping-lids', 'double-vision'),
       oldBrain,
+      { ...oldBrain, 'speech.course': 'comes-and-goes' },
       ...together({ 'history.conditions': ['stroke'] }, one('speech.course', 'stable', 'improving')),
       { 'speech.course': 'stable', ...ago(24) },
     ],
@@ -369,6 +370,7 @@ const bulbar: readonly Decided[] = [
         ...one('speech.course', 'steadily-worse'),
       ]),
       { 'history.conditions': ['stroke'], ...ago(11) },
+      { 'history.conditions': ['multiple-sclerosis'], ...ago(12) },
     ],
     not: [
       ...one('speech.course', 'stable', 'steadily-worse'),
@@ -385,6 +387,7 @@ const bulbar: readonly Decided[] = [
     of: 'U3k',
     given: { 'concern.symptoms': ['swallowing'], 'swallowing.kind': ['drooling'] },
     also: [
+      ...one('swallowing.choking', 'never'),
       { 'swallowing.kind': undefined, 'swallowing.course': 'steadily-worse' },
       ...together({ 'swallowing.kind': undefined }, one('function.swallowing', ...low)),
       { 'swallowing.kind': ['food-sticking'], 'function.swallowing': '3', 'swallowing.choking': 'weekly' },
@@ -442,8 +445,12 @@ const twitching: readonly Decided[] = [
       'weakness.thinner-muscles': ['none'],
       'weakness.spread': 'no',
     },
-    also: one('weakness.course', 'stable', 'steadily-worse'),
+    also: [
+      ...one('weakness.course', 'stable', 'steadily-worse'),
+      { 'weakness.course': 'comes-and-goes', 'weakness.spread': 'to-another-body-part' },
+    ],
     not: [
+      { 'weakness.tasks': ['none'], 'weakness.thinner-muscles': undefined },
       { ...root, 'weakness.tasks': ['dropping-things'] },
       unchanged,
       ...one('weakness.course', 'comes-and-goes', 'improving'),

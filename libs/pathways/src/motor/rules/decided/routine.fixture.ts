@@ -229,6 +229,11 @@ const cordAndBrain: readonly Decided[] = [
       ...together({ 'walking.cause': ['legs-stiff'] }, one('sensory.regions', 'both-feet', 'one-leg')),
       ...one('stiffness.kind', 'joints-stiff-in-morning'),
       { 'sensory.regions': ['one-arm'], 'walking.cause': ['blackout'] },
+      {
+        'sensory.regions': ['one-arm'],
+        'walking.cause': ['legs-stiff'],
+        'stiffness.kind': ['joints-stiff-in-morning'],
+      },
       { 'sensory.night-hands': true },
     ],
   },

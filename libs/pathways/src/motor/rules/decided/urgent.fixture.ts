@@ -270,6 +270,7 @@ const junctionAndMuscle: readonly Decided[] = [
     not: [
       ...one('speech.kind', 'word-finding'),
       { 'weakness.worse-with-use': false, 'speech.course': 'stable' },
+      { 'speech.kind': ['word-finding'], 'speech.course': 'comes-and-goes' },
       { ...tires, 'speech.kind': ['word-finding'], 'weakness.tasks': ['stairs'] },
       { 'speech.kind': ['word-finding'], 'weakness.tasks': ['holding-head-up'] },
       { 'weakness.worse-with-use': false, 'swallowing.kind': ['long-meals'] },
