@@ -3,6 +3,7 @@ import { inject, Service } from '@angular/core';
 import type {
   IntakeView,
   InvitationLookup,
+  LanguageChoice,
   OpenIntake,
   Receipt,
   SaveAnswers,
@@ -32,6 +33,15 @@ export class IntakeApi {
 
   view(): Promise<Outcome<IntakeView>> {
     return settle(this.http.get<IntakeView>(base, { timeout }));
+  }
+
+  /** Speaks to the patient in another language from now on. */
+  changeLanguage(language: string): Promise<Outcome<IntakeView>> {
+    return settle(this.http.put<IntakeView>(`${base}/language`, { language }, { timeout }));
+  }
+
+  languages(): Promise<Outcome<LanguageChoice>> {
+    return settle(this.http.get<LanguageChoice>(`${base}/languages`, { timeout }));
   }
 
   /** Sent to its end even when the page is closed meanwhile. */

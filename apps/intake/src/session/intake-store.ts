@@ -4,6 +4,7 @@ import { type AbsentReason, type AnswerValue, pagesOf, type ProblemCode } from '
 import type { Answering } from '../question/answering';
 import { StopReports } from '../safety/stop-reports';
 import { stopsCalledFor } from '../safety/stops';
+import { Language } from '../words/language';
 import { IntakeApi } from './intake-api';
 import type { Outcome } from './outcome';
 import { SaveQueue } from './save-queue';
@@ -24,6 +25,7 @@ function putAll<T>(record: ByLinkId<T>, changes: ByLinkId<T | null>): ByLinkId<T
 export class IntakeStore {
   private readonly api = inject(IntakeApi);
   private readonly reports = inject(StopReports);
+  private readonly language = inject(Language);
 
   /** Known as soon as the link is looked up, so that help can be offered before anything else. */
   readonly practice = signal<PatientPractice | undefined>(undefined);
@@ -59,7 +61,7 @@ export class IntakeStore {
 
   /** Opens the intake with the link and the date of birth. */
   async open(token: string, birthDate: string): Promise<Outcome<IntakeView>> {
-    const outcome = await this.api.open({ token, birthDate });
+    const outcome = await this.api.open({ token, birthDate, language: this.language.tag() });
     if (outcome.ok) this.begin(outcome.value);
     return outcome;
   }
@@ -69,6 +71,12 @@ export class IntakeStore {
     const outcome = await this.api.view();
     if (outcome.ok) this.begin(outcome.value);
     return outcome;
+  }
+
+  /** Takes the words of a view and nothing else: what was said meanwhile stands. */
+  reword({ wording, stops, receipt }: IntakeView): void {
+    this.view.update((view) => view && { ...view, wording, stops });
+    if (this.receipt() && receipt) this.receipt.set(receipt);
   }
 
   /** Takes in what a person did with a question, and saves it. */

@@ -1,8 +1,10 @@
-import { Component, effect, inject, signal } from '@angular/core';
+import { afterNextRender, Component, effect, inject, signal } from '@angular/core';
 import { NavigationEnd, NavigationError, Router, RouterOutlet } from '@angular/router';
 import { HelpDialog } from '../safety/help-dialog';
 import { StopReports } from '../safety/stop-reports';
+import { IntakeApi } from '../session/intake-api';
 import { IntakeStore } from '../session/intake-store';
+import { FormLanguage } from '../words/form-language';
 import { Language } from '../words/language';
 import { LanguagePicker } from '../words/language-picker';
 import { appWords } from '../words/words';
@@ -33,6 +35,9 @@ import { appWords } from '../words/words';
         <button type="button" class="plain" (click)="retry(address)">{{ words.app.tryAgain }}</button>
       </p>
     }
+    @if (formLanguage.lagging()) {
+      <p class="notice" role="status">{{ words.languages.formLater }}</p>
+    }
     @if (language.failed()) {
       <p class="notice bad" role="alert">{{ words.languages.failed }}</p>
     }
@@ -46,6 +51,8 @@ export class App {
   protected readonly words = inject(appWords);
   protected readonly language = inject(Language);
   protected readonly store = inject(IntakeStore);
+  protected readonly formLanguage = inject(FormLanguage);
+  private readonly api = inject(IntakeApi);
   private readonly reports = inject(StopReports);
   private readonly router = inject(Router);
 
@@ -62,10 +69,17 @@ export class App {
     effect(() => {
       if (this.store.queue.state().kind === 'session-ended') void this.router.navigateByUrl('/');
     });
+    afterNextRender(() => void this.learnLanguages());
     effect(() => {
       document.documentElement.lang = this.language.tag();
       document.documentElement.dir = this.language.direction();
     });
+  }
+
+  /** The list that came with the app is short of a language that only this server offers. */
+  private async learnLanguages(): Promise<void> {
+    const outcome = await this.api.languages();
+    if (outcome.ok) await this.language.learn(outcome.value.languages);
   }
 
   protected retry(address: string): void {
@@ -80,6 +94,7 @@ export class App {
   protected lineIsBack(): void {
     this.store.queue.hurry();
     this.reports.hurry();
+    this.formLanguage.hurry();
   }
 
   protected warn(event: BeforeUnloadEvent): void {

@@ -48,7 +48,7 @@ describe('the date of birth', () => {
     const { send, fault, server, settled } = form();
     await send('27', '3', '1968');
     const request = server.expectOne(session);
-    expect(request.request.body).toEqual({ token: 'A'.repeat(43), birthDate: '1968-03-27' });
+    expect(request.request.body).toEqual({ token: 'A'.repeat(43), birthDate: '1968-03-27', language: 'en' });
     request.flush(
       { type: '/problems/wrong-birth-date', title: '', status: 403, triesLeft: 2 },
       { status: 403, statusText: 'Forbidden' },

@@ -1,5 +1,5 @@
 import { computed, inject, Service, signal } from '@angular/core';
-import { type PatientLanguage, patientLanguages } from '@myotome/questionnaire';
+import { type PatientLanguage, patientLanguages, pseudoLanguage } from '@myotome/questionnaire';
 import { english, type Words } from './en';
 import { LanguageMemory } from './language-memory';
 
@@ -15,6 +15,7 @@ const source: Spoken = { tag: 'en', words: english };
 const wordsOf: Readonly<Record<string, () => Promise<Words>>> = {
   en: () => Promise.resolve(english),
   es: async () => (await import('./es')).spanish,
+  [pseudoLanguage.tag]: async () => (await import('./pseudo')).pseudoWords,
 };
 
 /** Milliseconds for which the first page waits for the words of its language before it shows English. */
@@ -47,6 +48,13 @@ export class Language {
     const tag = wanted.find((one) => one !== undefined && this.of(one)) ?? source.tag;
     await Promise.race([this.speak(tag), new Promise((resolve) => setTimeout(resolve, patience))]);
     this.failed.set(false);
+  }
+
+  /** Takes in which languages the server offers; one that was chosen here before is spoken as soon as it is known. */
+  async learn(offered: readonly PatientLanguage[]): Promise<void> {
+    this.offered.set(offered.filter(({ tag }) => tag in wordsOf));
+    const remembered = this.memory.recall();
+    if (remembered !== undefined && remembered !== this.tag()) await this.speak(remembered);
   }
 
   /** The person's own choice, which this device remembers. */
