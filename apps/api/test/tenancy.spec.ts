@@ -12,6 +12,8 @@ const patientTables = [
   'intake',
   'triage',
   'finding',
+  'worsening',
+  'diary_entry',
   'clinical_case',
   'case_event',
   'checklist_mark',

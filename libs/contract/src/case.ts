@@ -1,5 +1,6 @@
 import { standings } from '@myotome/differential';
 import * as z from 'zod';
+import { sinceSent } from './after-sending';
 import { examinationFinding, examinationItem, panelView, testView } from './bedside';
 import { answerValue, day, disposition, id, instant, staffName, text } from './common';
 import { sex } from './invitation';
@@ -35,6 +36,10 @@ export const queueRow = z.object({
   owner: staffName.nullable(),
   /** No person has opened the case yet. */
   unread: z.boolean(),
+  /** The patient has said that it got worse, and nothing has been decided since. */
+  worse: z.boolean(),
+  /** The patient has withdrawn the answers. */
+  withdrawn: z.boolean(),
   demo: z.boolean(),
 });
 export type QueueRow = z.infer<typeof queueRow>;
@@ -214,6 +219,8 @@ export const caseView = z.object({
   findings: z.array(findingView),
   redFlagsNotEstablished: z.array(absentFlagView),
   answers: z.array(answerView),
+  /** Worsenings, the diary and a withdrawal: what the patient added after sending. `answers` has the worsenings on top. */
+  sinceSent,
   checklist: z.array(checklistRow),
   examination: z.object({
     items: z.array(examinationItem),

@@ -2,6 +2,7 @@ export * from './common';
 export * from './problem';
 export * from './opening';
 export * from './intake';
+export * from './after-sending';
 export * from './practice';
 export * from './invitation';
 export * from './bedside';

@@ -9,4 +9,5 @@ export * from './answer-value';
 export * from './evaluate';
 export * from './visible-items';
 export * from './pages';
+export * from './safety-topic';
 export * from './validate';

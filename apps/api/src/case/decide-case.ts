@@ -79,6 +79,7 @@ export async function decideCase(tx: Transaction, person: Person, change: Decidi
       ownerId: staffId,
       ownerName: name,
       closedAt: decision.kind === 'close' ? now : null,
+      worsenedAt: null,
     },
     select: { id: true },
   });

@@ -14,6 +14,8 @@ const everything = {
         take: 1,
         include: { findings: { orderBy: { position: 'asc' } } },
       },
+      worsenings: { orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] },
+      diary: { orderBy: { day: 'asc' } },
     },
   },
   marks: true,

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AfterSendingController } from './after-sending.controller';
 import { IntakeController } from './intake.controller';
 import { LanguageController } from './language.controller';
 import { LinkController } from './link.controller';
 
 /** From a patient's link to an open case. */
-@Module({ controllers: [LinkController, LanguageController, IntakeController] })
+@Module({ controllers: [LinkController, LanguageController, IntakeController, AfterSendingController] })
 export class IntakeModule {}

@@ -6,20 +6,39 @@ import { writeMessage, type Post } from '../platform/outbox';
 import type { WorkingTime } from '../practice/working-time';
 import { dueTime } from './due-time';
 
-/** What opens a case, or adds to the one a stop has opened. */
+/** What came in: a stop, all answers, or what has got worse since they were sent. */
+export type Occasion = 'stop' | 'submission' | 'worsening' | 'worsening-stop';
+
+interface Manner {
+  /** An answer stopped the form: that is an emergency whatever the rules make of the rest. */
+  readonly stops: boolean;
+  /** It comes after sending: somebody must look anew, whatever was thought before. */
+  readonly worse: boolean;
+  /** How the history of the case names it, and the audit log. */
+  readonly event: string;
+  readonly act: string;
+}
+
+const manners: Readonly<Record<Occasion, Manner>> = {
+  stop: { stops: true, worse: false, event: 'stopped', act: 'stop' },
+  submission: { stops: false, worse: false, event: 'submitted', act: 'submit' },
+  worsening: { stops: false, worse: true, event: 'worsened', act: 'worsen' },
+  'worsening-stop': { stops: true, worse: true, event: 'worsening-stopped', act: 'worsen' },
+};
+
+/** What opens a case, or adds to the one that is open. */
 export interface CaseOpening {
   readonly patient: Patient;
   readonly intakeId: string;
   readonly result: TriageResult;
-  /** An answer stopped the form: that is an emergency whatever the rules make of the rest. */
-  readonly occasion: 'stop' | 'submission';
+  readonly occasion: Occasion;
   /** Of the practice. */
   readonly working: WorkingTime;
   readonly now: Date;
   readonly post?: Post;
 }
 
-/** What the case now says. */
+/** What the case now says, and what its patient may be told: how urgent, and by when somebody looks. */
 export interface OpenedCase {
   readonly caseId: string;
   readonly disposition: Disposition;
@@ -31,9 +50,10 @@ type Urgency = Pick<Case, 'disposition' | 'urgencyRank' | 'flagged' | 'dueAt' | 
 const stopReason = 'An answer stopped the form: possible emergency';
 
 function urgencyOf({ result, occasion, working, now }: CaseOpening): Urgency & { readonly disposition: Disposition } {
-  const disposition = occasion === 'stop' ? 'emergency' : result.disposition;
+  const { stops } = manners[occasion];
+  const disposition = stops ? 'emergency' : result.disposition;
   const [first] = result.findings;
-  const stopped = occasion === 'stop' && first?.disposition !== 'emergency';
+  const stopped = stops && first?.disposition !== 'emergency';
   return {
     disposition,
     urgencyRank: dispositions.indexOf(disposition),
@@ -50,6 +70,19 @@ const settled: readonly string[] = ['decided', 'closed'];
 function reopened(before: Case, after: Urgency): Partial<Case> {
   if (!settled.includes(before.status)) return {};
   return { status: 'new', firstViewedAt: null, closedAt: null, dueAt: after.dueAt };
+}
+
+const dealtWith: readonly string[] = [...settled, 'awaiting-patient', 'awaiting-test'];
+
+/**
+ * What got worse wants to be looked at anew: the case is unread, and back among the new ones if somebody had decided
+ * on it already, even only to wait.
+ */
+function worsened(before: Case, after: Urgency, { occasion, now }: CaseOpening): Partial<Case> {
+  if (!manners[occasion].worse) return {};
+  const anew = { worsenedAt: now, firstViewedAt: null };
+  if (dealtWith.includes(before.status)) return { ...anew, status: 'new', closedAt: null, dueAt: after.dueAt };
+  return { ...anew, dueAt: before.dueAt < after.dueAt ? before.dueAt : after.dueAt };
 }
 
 /** A case that a stop opened never becomes less urgent by what is sent afterwards: a person decides that. */
@@ -80,7 +113,7 @@ async function newCase(tx: Transaction, { patient, intakeId, now }: CaseOpening,
 
 async function tell(tx: Transaction, { patient, occasion, now }: CaseOpening, opened: Case): Promise<void> {
   const { practiceId } = patient;
-  const kind = occasion === 'stop' ? 'stopped' : 'submitted';
+  const { event: kind, act: action } = manners[occasion];
   const actor = patientOf(practiceId);
   await tx.caseEvent.create({
     data: {
@@ -93,30 +126,55 @@ async function tell(tx: Transaction, { patient, occasion, now }: CaseOpening, op
     },
     select: { id: true },
   });
-  await recordAudit(tx, actor, { action: kind === 'stopped' ? 'stop' : 'submit', object: 'case', objectId: opened.id });
+  await recordAudit(tx, actor, { action, object: 'case', objectId: opened.id });
+}
+
+/** The case as it was, held until the transaction ends, so that nobody decides on it meanwhile. */
+async function holdCase(tx: Transaction, { patient: { practiceId }, intakeId }: CaseOpening): Promise<Case | null> {
+  await tx.$queryRaw`
+    select from clinical_case where practice_id = ${practiceId}::uuid and intake_id = ${intakeId}::uuid for update`;
+  return tx.case.findUnique({ where: { practiceId_intakeId: { practiceId, intakeId } } });
+}
+
+/** The practice hears of every new emergency: a case that becomes one, another stop, and one that is one once more. */
+function isNews({ occasion }: CaseOpening, before: Case | null, { disposition }: Urgency): boolean {
+  const { stops, worse } = manners[occasion];
+  return before?.disposition !== 'emergency' || stops || (worse && disposition === 'emergency');
+}
+
+/** What was dealt with before does not speak in what is said of a worsening; what still waits does. */
+function toTell(opening: CaseOpening, opened: Case, change: { readonly before: Case | null; readonly after: Urgency }) {
+  const { before, after } = change;
+  const disposition = after.disposition as Disposition;
+  const { worse } = manners[opening.occasion];
+  if (!before || (worse && dealtWith.includes(before.status))) return { disposition, dueAt: opened.dueAt };
+  // What should have been looked at already is not promised again for a time that is over.
+  const dueAt = worse && opened.dueAt < opening.now ? after.dueAt : opened.dueAt;
+  return { disposition: moreUrgent(disposition, before.disposition as Disposition), dueAt };
 }
 
 /**
- * Opens the case of an intake, or raises the one that a stop has opened, in the transaction that triaged it.
+ * Opens the case of an intake, or raises the one that is open, in the transaction that triaged it.
  * The caller holds the intake's row, so that two of these cannot meet.
  */
 export async function openCase(tx: Transaction, opening: CaseOpening): Promise<OpenedCase> {
   const { practiceId } = opening.patient;
-  const urgency = urgencyOf(opening);
-  const before = await tx.case.findUnique({
-    where: { practiceId_intakeId: { practiceId, intakeId: opening.intakeId } },
-  });
+  const after = urgencyOf(opening);
+  const before = await holdCase(tx, opening);
   const opened = before
     ? await tx.case.update({
         where: { practiceId_id: { practiceId, id: before.id } },
-        data: { ...raised(before, urgency), ...reopened(before, urgency), version: { increment: 1 } },
+        data: {
+          ...raised(before, after),
+          ...reopened(before, after),
+          ...worsened(before, after, opening),
+          version: { increment: 1 },
+        },
       })
-    : await newCase(tx, opening, urgency);
+    : await newCase(tx, opening, after);
   await tell(tx, opening, opened);
-  const disposition = before ? moreUrgent(urgency.disposition, before.disposition as Disposition) : urgency.disposition;
-  const isNews = opening.occasion === 'stop' || before?.disposition !== 'emergency';
-  if (disposition === 'emergency' && isNews) {
+  if (opened.disposition === 'emergency' && isNews(opening, before, after)) {
     await writeMessage(tx, { practiceId, topic: 'emergency-case', payload: { caseId: opened.id } }, opening.post);
   }
-  return { caseId: opened.id, disposition, dueAt: opened.dueAt };
+  return { caseId: opened.id, ...toTell(opening, opened, { before, after }) };
 }

@@ -1,12 +1,13 @@
 import type { TriageResult } from '@myotome/triage';
 import type { Transaction } from '../platform/database/database';
 import type { Prisma } from '../platform/database/generated/client';
+import type { Occasion } from './open-case';
 
 /** One run of the engine on one intake. */
 export interface TriageRun {
   readonly practiceId: string;
   readonly intakeId: string;
-  readonly occasion: 'stop' | 'submission';
+  readonly occasion: Occasion;
   readonly now: Date;
 }
 

@@ -1,9 +1,8 @@
 import { meaningsOf, weigh } from '@myotome/differential';
 import type { LetterInput } from '@myotome/letter';
-import type { Answers } from '@myotome/questionnaire';
 import type { Disposition } from '@myotome/triage';
 import type { CaseRecord } from '../case/load-case';
-import { authoredOn } from '../case/view/case-view';
+import { authoredOn, responseOf } from '../case/view/case-view';
 import { examinationFindingFrom } from '../case/view/examination-view';
 import { findingFrom } from '../case/view/findings-view';
 import { testResultFrom } from '../case/view/tests-view';
@@ -86,7 +85,7 @@ function judged({
 }: LetterMaterial): Part<'pathway' | 'answers' | 'authored' | 'triage' | 'differential' | 'adviceShown'> {
   const { intake } = record;
   const pathway = pathwayOf(intake.pathwayId);
-  const answers = intake.answers as Answers;
+  const { answers } = responseOf(record);
   const authored = authoredOn(record);
   const [triage] = intake.triages;
   // There is no receipt while the answers have not been sent: the form was stopped.
@@ -112,7 +111,7 @@ function judged({
 
 /** A case, its decision and its practice as the letter reads them. */
 export function letterInput(material: LetterMaterial): LetterInput {
-  const answers = material.record.intake.answers as Answers;
+  const { answers } = responseOf(material.record);
   return {
     ...judged(material),
     ...people(material),

@@ -39,6 +39,8 @@ function shown(row: StoredRow, today: string, mayReadCase: boolean): QueueRow {
     openedAt: row.opened_at.toISOString(),
     owner: row.owner_id ? { id: row.owner_id, name: row.owner_name ?? '' } : null,
     unread: row.first_viewed_at === null,
+    worse: row.worsened_at !== null,
+    withdrawn: row.withdrawn_at !== null,
     demo: row.demo,
   };
 }

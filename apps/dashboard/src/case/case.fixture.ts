@@ -29,6 +29,7 @@ export const caseFixture: CaseView = {
   findings: [],
   redFlagsNotEstablished: [],
   answers: [],
+  sinceSent: { worsenings: [], diary: [], withdrawnAt: null },
   checklist: [],
   examination: { items: [], findings: [] },
   tests: [],

@@ -21,6 +21,8 @@ const row = (number: number) => ({
   openedAt: '2026-11-22T08:14:00Z',
   owner: null,
   unread: true,
+  worse: false,
+  withdrawn: false,
   demo: true,
 });
 

@@ -34,6 +34,9 @@ type Write = (pathway: Pathway, detail: Detail) => string;
 const words: Readonly<Record<string, Write>> = {
   stopped: () => 'An emergency answer stopped the form',
   submitted: () => 'Answers received',
+  worsened: () => 'The patient says that it has got worse',
+  'worsening-stopped': () => 'An emergency answer in a worsening: the patient was told whom to call',
+  withdrawn: () => 'The patient withdrew the answers: get in touch and settle what follows',
   'first-viewed': () => 'Looked at for the first time',
   claimed: () => 'Taken on',
   released: () => 'Given back to the queue',
