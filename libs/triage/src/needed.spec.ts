@@ -18,6 +18,34 @@ describe('the answers that a condition takes', () => {
     expect(asksTwice({ all: [{ item: 'falls', min: 2 }, { not: safe }] })).toBe(false);
   });
 
+  it.each<Condition>([
+    { item: 'falls', min: 2 },
+    { regions: 'regions', atLeast: 2 },
+    { monthsSince: 'onset', max: 3 },
+    { yearsSince: 'born', min: 40 },
+  ])('may be superfluous only where one is asked for twice: %j', (test) => {
+    const other: Condition = { item: 'words', answered: true };
+    expect(asksTwice({ any: [test, { not: test }] })).toBe(true);
+    expect(asksTwice({ atLeast: 1, of: [other, { all: [test] }] })).toBe(false);
+  });
+
+  it('leave out those by which their question is asked', () => {
+    const weak: Condition = { item: 'symptoms', includes: 'weak' };
+    const asked: Condition = {
+      all: [{ any: [weak, { item: 'falls', min: 2 }] }, { item: 'course', is: 'worse' }, weak],
+    };
+    const answers = { symptoms: ['weak'], course: 'worse', falls: 3, safe: true };
+    const settling = { condition: asked, linkIds: ['symptoms', 'course', 'falls'], answers, authored: day };
+    expect(needed(gates, settling)).toEqual(['symptoms', 'course']);
+  });
+
+  it('count those as given by which their questions are asked', () => {
+    const neck: Condition = { item: 'regions', includes: 'neck' };
+    const condition: Condition = { all: [{ any: [{ item: 'falls', min: 2 }, neck] }, neck] };
+    const answers = { safe: true, symptoms: ['weak'], course: 'worse', regions: ['neck'], falls: 3 };
+    expect(needed(gates, { condition, linkIds: ['regions', 'falls'], answers, authored: day })).toEqual(['regions']);
+  });
+
   it('are enough, and none of them can be spared', () => {
     let shortened = 0;
     fc.assert(

@@ -66,6 +66,25 @@ describe('triage', () => {
     expect(fired({ safe: false })).toEqual(['E1']);
   });
 
+  it('lists findings and what did not fire most urgent first, then in the order of the pack', () => {
+    const rules = [...example.rules, ...example.rules].map(({ unless: _, ...rule }, place) => ({
+      ...rule,
+      id: `${rule.id}-${place}`,
+    }));
+    const order = ['E1-3', 'E1-8', 'U1-2', 'U1-7', 'X1-4', 'X1-9', 'S1-1', 'S1-6'];
+    const { findings } = triage({ ...example, rules: rules.map((rule) => ({ ...rule, when: { all: [] } })) }, {}, day);
+    expect(findings.map(({ rule }) => rule)).toEqual(order);
+    const silent = rules.map((rule) => ({ ...rule, when: { item: 'falls', min: 99 } as const }));
+    const { notEstablished } = triage({ ...example, rules: silent }, {}, day);
+    expect(notEstablished.map(({ rule }) => rule)).toEqual([...order, 'P0-0', 'P0-5']);
+  });
+
+  it('puts a fallback before what is less urgent', () => {
+    const rules = example.rules.map(({ unless: _, ...rule }) => rule);
+    const { findings } = triage({ ...example, rules }, { safe: true, symptoms: ['none'] }, day);
+    expect(findings.map(({ rule }) => rule)).toEqual(['P0', 'S1']);
+  });
+
   it('asks for somebody to look when a pathway has no finding at all', () => {
     const bare: TriagePathway = { ...example, rules: [] };
     expect(triage(bare, {}, day)).toMatchObject({ disposition: 'primary-care', flagged: false, findings: [] });
