@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { weigh } from '@myotome/differential';
+import { toldIn, weigh } from '@myotome/differential';
 import { motor } from '@myotome/pathways';
 import { triage, wouldChange } from '@myotome/triage';
 import { hostileLines } from './hostile-lines';
@@ -59,13 +59,18 @@ function rate(what: string, goal: number, work: (worked: Worked) => unknown): Me
 }
 
 function weighed({ answers, authored }: Worked): unknown {
-  return [triage(motor, answers, authored), weigh(motor, { answers, authored })];
+  const result = triage(motor, answers, authored);
+  return [result, weigh(motor, { answers, authored, told: toldIn(motor, result.findings) })];
 }
 
 function explained(worked: Worked): unknown {
   const { answers, authored } = worked;
   const result = triage(motor, answers, authored);
-  return [result, weigh(motor, { answers, authored }), wouldChange(motor, { answers, authored }, result)];
+  return [
+    result,
+    weigh(motor, { answers, authored, told: toldIn(motor, result.findings) }),
+    wouldChange(motor, { answers, authored }, result),
+  ];
 }
 
 /** The engine by itself, on one core. */

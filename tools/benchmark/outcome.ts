@@ -1,4 +1,4 @@
-import { weigh } from '@myotome/differential';
+import { toldIn, weigh } from '@myotome/differential';
 import type { Pathway, Vignette } from '@myotome/pathway';
 import { withoutHidden, wholeYearsBetween } from '@myotome/questionnaire';
 import { dispositions, triage, type Disposition } from '@myotome/triage';
@@ -17,7 +17,11 @@ export interface Outcome {
 export function outcomeOf(pathway: Pathway, vignette: Vignette): Outcome {
   const { answers, authored } = vignette;
   const { disposition, findings } = triage(pathway, answers, authored);
-  const rows = weigh(pathway, { answers: withoutHidden(pathway.questionnaire, answers), authored });
+  const rows = weigh(pathway, {
+    answers: withoutHidden(pathway.questionnaire, answers),
+    authored,
+    told: toldIn(pathway, findings),
+  });
   return {
     vignette,
     given: disposition,

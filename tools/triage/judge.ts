@@ -1,4 +1,4 @@
-import { weigh, type DifferentialRow } from '@myotome/differential';
+import { toldIn, weigh, type DifferentialRow } from '@myotome/differential';
 import { triage } from '@myotome/triage';
 import { explain } from './explain';
 import type { ReadLine } from './read-line';
@@ -23,7 +23,7 @@ export function judge(line: ReadLine, isExplained: boolean): string {
   if (line.kind === 'unreadable') return JSON.stringify({ id: line.id, problems: line.problems });
   const { pathway, answers, authored } = line;
   const result = triage(pathway, answers, authored);
-  const rows = weigh(pathway, { answers, authored });
+  const rows = weigh(pathway, { answers, authored, told: toldIn(pathway, result.findings) });
   const outcome = JSON.stringify({
     id: line.id,
     pathway: result.pathway,

@@ -2,6 +2,7 @@ export * from './condition';
 export * from './examination';
 export * from './examination-questions';
 export * from './weigh';
+export * from './told';
 export * from './check-examination';
 export * from './check-tests';
 export * from './before-referral';

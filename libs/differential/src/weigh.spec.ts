@@ -1,6 +1,7 @@
 import type { Condition, Questionnaire } from '@myotome/questionnaire';
 import type { DifferentialCondition, Grade } from './condition';
 import type { ExaminationItem, TestKind } from './examination';
+import { toldIn } from './told';
 import { weigh } from './weigh';
 
 const questionnaire = {
@@ -181,5 +182,59 @@ describe('weighing a differential', () => {
     const atFirst = readings;
     expect(weigh(watched, known)).toEqual(weigh(pathway, known));
     expect(readings).toBe(atFirst);
+  });
+});
+
+describe('what the patient wrote', () => {
+  const pathway = {
+    questionnaire,
+    examination,
+    tests,
+    conditions: [
+      condition('ticked', { for: [feature(weak, 'weak', 'strong')] }),
+      condition('unticked', { for: [feature(numb, 'numb')], against: [feature(weak, 'weak', 'strong')] }),
+      condition('neither', {}),
+    ],
+  };
+  const given = { answers: { weak: true }, authored: '2026-10-05' };
+  const told = [{ condition: 'unticked', text: 'Own words: numb' }];
+
+  it('makes a condition at least possible and is listed first, whatever speaks against it', () => {
+    const before = weigh(pathway, given);
+    const after = weigh(pathway, { ...given, told });
+    const rowIn = (rows: typeof before) => rows.find((row) => row.condition === 'unticked');
+    expect(rowIn(before)).toMatchObject({ standing: 'less-likely', for: [] });
+    expect(rowIn(after)).toMatchObject({ standing: 'possible', for: ['Own words: numb'], against: ['weak'] });
+    expect(after.map((row) => row.condition)).toEqual(['ticked', 'unticked', 'neither']);
+  });
+
+  it('lowers nothing, adds to what was ticked, and is not kept for the next person', () => {
+    const more = [...told, { condition: 'ticked', text: 'Own words: weak' }];
+    const [first] = weigh(pathway, { ...given, told: more });
+    expect(first).toMatchObject({ condition: 'ticked', standing: 'most-in-keeping', for: ['Own words: weak', 'weak'] });
+    expect(weigh(pathway, given)).toEqual(weigh(pathway, { ...given, told: [] }));
+    expect(weigh(pathway, given).every((row) => row.for.every((text) => !text.startsWith('Own words')))).toBe(true);
+  });
+
+  it('raises what own words suspect, and nothing for the findings of rules', () => {
+    const finding = {
+      label: 'Own words: numb',
+      disposition: 'emergency',
+      because: 'Numb.',
+      evidence: [],
+      sources: [],
+      suspects: ['unticked', 'neither'],
+    } as const;
+    const concept = { ...finding, id: 'W-numb' };
+    const reading = { ownWords: { lexicon: { concepts: [concept] } } };
+    const found = [
+      { ...finding, rule: 'W-numb' },
+      { ...finding, rule: 'E1' },
+    ];
+    expect(toldIn(reading, found)).toEqual([
+      { condition: 'unticked', text: 'Own words: numb' },
+      { condition: 'neither', text: 'Own words: numb' },
+    ]);
+    expect(toldIn({}, found)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import {
 import { truthsOf, type TruthAt } from '@myotome/triage';
 import type { DifferentialCondition, DifferentialRow, Feature, Grade, Standing } from './condition';
 import { standings } from './condition';
+import type { Told } from './told';
 import { clinicianAnswers, clinicianQuestions, type Asking, type Found } from './examination-questions';
 
 /** The parts of a pathway that a differential needs. */
@@ -202,11 +203,27 @@ function weighOne(condition: PreparedCondition, truthAt: TruthAt): WeighedRow {
   };
 }
 
+/**
+ * A row with what the patient wrote beside the features: a moderate one for each, and at least possible. What speaks
+ * against it often rests on a box left unticked, which the words contradict.
+ */
+function withTold({ row, order }: WeighedRow, texts: readonly string[]): WeighedRow {
+  const rank = standings.indexOf(row.standing);
+  const standing = standings[Math.min(rank, standings.indexOf('possible'))] ?? row.standing;
+  const weight = rank * weights - order + texts.length * weightOf.moderate;
+  return {
+    row: Object.freeze({ ...row, standing, for: Object.freeze([...texts, ...row.for]) }),
+    order: standings.indexOf(standing) * weights - weight,
+  };
+}
+
 /** What is known of one person: the answers, and what was found and reported so far; the rest is missing, not normal. */
 export interface Known extends Found {
   readonly answers: Answers;
   /** The ISO date on which the answers were given; ages and durations are counted to it. */
   readonly authored: string;
+  /** What the patient's own words raise. */
+  readonly told?: readonly Told[];
 }
 
 /**
@@ -217,7 +234,11 @@ export interface Known extends Found {
 export function weigh(pathway: DifferentialPathway, known: Known): readonly DifferentialRow[] {
   const { conditions, judge } = prepared(pathway);
   const truthAt = judge([known.answers, clinicianAnswers(pathway, known)], known.authored);
-  const rows = conditions.map((condition) => rowOf(condition, truthAt));
+  const { told = [] } = known;
+  const rows = conditions.map((condition) => {
+    const texts = told.filter((one) => one.condition === condition.row.condition).map(({ text }) => text);
+    return texts.length === 0 ? rowOf(condition, truthAt) : withTold(rowOf(condition, truthAt), texts);
+  });
   // Numbers alone are sorted ten times as fast as rows by a comparison; the condition's own place makes them differ.
   const orders = new Float64Array(rows.length);
   rows.forEach(({ order }, place) => (orders[place] = order * manyConditions + place));

@@ -1,8 +1,9 @@
-import { meaningsOf, weigh } from '@myotome/differential';
+import { meaningsOf, toldIn, weigh } from '@myotome/differential';
 import type { LetterInput } from '@myotome/letter';
+import type { Answers } from '@myotome/questionnaire';
 import type { Disposition } from '@myotome/triage';
 import type { CaseRecord } from '../case/load-case';
-import { authoredOn, responseOf } from '../case/view/case-view';
+import { authoredOn } from '../case/view/case-view';
 import { examinationFindingFrom } from '../case/view/examination-view';
 import { findingFrom } from '../case/view/findings-view';
 import { testResultFrom } from '../case/view/tests-view';
@@ -85,9 +86,10 @@ function judged({
 }: LetterMaterial): Part<'pathway' | 'answers' | 'authored' | 'triage' | 'differential' | 'adviceShown'> {
   const { intake } = record;
   const pathway = pathwayOf(intake.pathwayId);
-  const { answers } = responseOf(record);
+  const answers = intake.answers as Answers;
   const authored = authoredOn(record);
   const [triage] = intake.triages;
+  const findings = (triage?.findings ?? []).map(findingFrom);
   // There is no receipt while the answers have not been sent: the form was stopped.
   const shown = intake.receipt === null ? undefined : receiptIn(intake.receipt, 'en');
   return {
@@ -97,13 +99,14 @@ function judged({
     triage: {
       disposition: record.disposition as Disposition,
       version: triage?.pathwayVersion ?? pathway.version,
-      findings: (triage?.findings ?? []).map(findingFrom),
+      findings,
     },
     differential: weigh(pathway, {
       answers,
       authored,
       findings: record.examination.map(examinationFindingFrom),
       results: record.tests.map(testResultFrom),
+      told: toldIn(pathway, findings),
     }),
     ...(shown && { adviceShown: shown.comeBackIf }),
   };
@@ -111,7 +114,7 @@ function judged({
 
 /** A case, its decision and its practice as the letter reads them. */
 export function letterInput(material: LetterMaterial): LetterInput {
-  const { answers } = responseOf(material.record);
+  const answers = material.record.intake.answers as Answers;
   return {
     ...judged(material),
     ...people(material),

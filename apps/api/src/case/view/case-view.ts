@@ -1,8 +1,7 @@
 import { type CaseView, type CaseStatus, type DecisionKind } from '@myotome/contract';
-import { weigh } from '@myotome/differential';
-import { wholeYearsBetween } from '@myotome/questionnaire';
+import { toldIn, weigh } from '@myotome/differential';
+import { wholeYearsBetween, type Absences, type Answers } from '@myotome/questionnaire';
 import type { NotEstablished } from '@myotome/triage';
-import { currentResponse, type Response } from '../../intake/current-answers';
 import { pathwayOf } from '../../intake/pathway-of-intake';
 import type { Person } from '../../platform/access/person';
 import { dayOf } from '../../platform/day';
@@ -16,7 +15,6 @@ import { eventsView } from './events-view';
 import { examinationFindingFrom, examinationView } from './examination-view';
 import { absentFlags, findingFrom, findingView } from './findings-view';
 import { panelsView } from './panels-view';
-import { sinceSentView } from './since-sent-view';
 import { stillWanting } from './still-wanting';
 import { summaryOf } from './summary';
 import { testResultFrom, testsView } from './tests-view';
@@ -30,18 +28,9 @@ export interface Looking {
 
 const isoOrNull = (date: Date | null): string | null => date?.toISOString() ?? null;
 
-/**
- * The day on which the answers were given: of the last change, of sending, or of the last save when the form was
- * stopped.
- */
+/** The day on which the answers were given: of sending, or of the last save when the form was stopped. */
 export function authoredOn({ intake }: CaseRecord): string {
-  const changed = intake.worsenings.at(-1)?.sentAt;
-  return dayOf(changed ?? intake.submittedAt ?? intake.stoppedAt ?? intake.savedAt ?? intake.createdAt);
-}
-
-/** What the patient answers now: the sealed answers with every change since on top. */
-export function responseOf({ intake }: CaseRecord): Response {
-  return currentResponse(pathwayOf(intake.pathwayId), intake, intake.worsenings);
+  return dayOf(intake.submittedAt ?? intake.stoppedAt ?? intake.savedAt ?? intake.createdAt);
 }
 
 /** When the owner of a case last did something on it. */
@@ -51,7 +40,7 @@ export function lastActOfOwner({ ownerId, events }: CaseRecord): Date | undefine
 
 function patientView(record: CaseRecord, today: string): CaseView['patient'] {
   const { patient, intake } = record;
-  const { answers } = responseOf(record);
+  const answers = intake.answers as Answers;
   const birthDate = dayOf(patient.birthDate);
   const respondent = answers['about.respondent'];
   const hand = answers['about.dominant-hand'];
@@ -85,12 +74,12 @@ function actionsFor(record: CaseRecord, { person, now }: Looking): CaseView['act
 function clinicalView(record: CaseRecord) {
   const { intake } = record;
   const pathway = pathwayOf(intake.pathwayId);
-  const response = responseOf(record);
-  const { answers } = response;
+  const answers = intake.answers as Answers;
   const [triage] = intake.triages;
   const found = { findings: record.examination.map(examinationFindingFrom), results: record.tests.map(testResultFrom) };
   const authored = authoredOn(record);
-  const rows = weigh(pathway, { answers, authored, ...found });
+  const told = toldIn(pathway, (triage?.findings ?? []).map(findingFrom));
+  const rows = weigh(pathway, { answers, authored, told, ...found });
   const version = triage?.pathwayVersion ?? pathway.version;
   return {
     pathway: {
@@ -101,8 +90,7 @@ function clinicalView(record: CaseRecord) {
     summary: summaryOf(pathway, answers, authored),
     findings: (triage?.findings ?? []).map((stored) => findingView(pathway, findingFrom(stored), answers)),
     redFlagsNotEstablished: absentFlags(pathway, (triage?.notEstablished ?? []) as unknown as NotEstablished[]),
-    answers: answersView(pathway, response),
-    sinceSent: sinceSentView(pathway, record),
+    answers: answersView(pathway, { answers, absent: intake.absent as Absences }),
     checklist: checklistView(pathway, rows, record.marks),
     examination: examinationView(pathway.examination, record.examination),
     tests: testsView(pathway, rows, record.tests),

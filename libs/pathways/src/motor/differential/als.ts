@@ -41,7 +41,16 @@ import {
 
 /** Not the distribution of muscle disease, or with what muscle disease seldom has so early: thinner muscles or twitching. */
 const notMuscleLike: When = any(not(nearTrunkAlone), thinnerMuscles, symptom('twitching'));
-const spreading: When = all(weaknessWorsening, { item: 'weakness.spread', is: 'to-another-body-part' });
+/** Muscle that looks thinner or a foot that catches: what shows a loss whatever its course is called. */
+const lastingLoss: When = any(thinnerMuscles, footCatching);
+const spreading: When = all(any(weaknessWorsening, all(weakness, lastingLoss)), {
+  item: 'weakness.spread',
+  is: 'to-another-body-part',
+});
+const improving: When = any(
+  { item: 'weakness.course', is: 'improving' },
+  all(not(weakness), { item: 'speech.course', is: 'improving' }),
+);
 
 /**
  * Painless, worsening and in one place carries the condition; the same weakness of both thighs or shoulders alone is the
@@ -55,7 +64,7 @@ export const als: MotorCondition = {
   for: [
     strong('Painless weakness that keeps getting worse', all(weaknessWorsening, painlessStart, notMuscleLike)),
     strong(
-      'Worsening weakness that has spread, with twitching or thinner muscles',
+      'Weakness that has spread and is worsening or a lasting loss, with twitching or thinner muscles',
       all(spreading, any(symptom('twitching'), thinnerMuscles)),
     ),
     strong(
@@ -82,7 +91,7 @@ export const als: MotorCondition = {
       'Weakness that keeps getting worse, with some pain where it began',
       all(weaknessWorsening, not(painlessStart)),
     ),
-    moderate('Worsening weakness that has spread to another part of the body', spreading),
+    moderate('Weakness that has spread to another part of the body and is worsening or a lasting loss', spreading),
     moderate(
       'Painless weakness of both thighs or shoulders that keeps getting worse',
       all(weaknessWorsening, painlessStart, nearTrunkAlone),
@@ -158,10 +167,9 @@ export const als: MotorCondition = {
     weak('Weakness without numbness or tingling', all(weakness, not(numbnessReported))),
   ],
   against: [
-    strong(
-      'Improving',
-      any({ item: 'weakness.course', is: 'improving' }, all(not(weakness), { item: 'speech.course', is: 'improving' })),
-    ),
+    strong('Improving, with no muscle thinner and no foot that catches', all(improving, not(lastingLoss))),
+    // A splint or practice makes a foot that drops easier to live with; the loss itself is still there to see.
+    moderate('Said to be improving', improving),
     strong(
       'Twitching alone for more than a year, with strength kept',
       all(noLossOfFunction, { item: 'twitching.duration', is: 'over-12-months' }),

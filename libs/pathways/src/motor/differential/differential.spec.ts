@@ -153,6 +153,42 @@ describe('the motor differential at work', () => {
     expect(row.against).toContain('Numbness or tingling is the main problem');
   });
 
+  it.each([
+    ['a thin leg whose foot catches, with twitching', { 'weakness.spread': 'within-same-limb' }],
+    ['the other leg joining in', { 'weakness.spread': 'to-another-body-part' }],
+  ])('keeps ALS among the first three though it is said to improve: %s', (_, spread: Answers) => {
+    const splinted: Answers = {
+      'concern.symptoms': ['weakness', 'twitching'],
+      'weakness.regions': ['right-foot-ankle', 'left-foot-ankle'],
+      'weakness.course': 'improving',
+      'weakness.tasks': ['foot-catching-or-tripping'],
+      'weakness.thinner-muscles': ['right-foot-ankle'],
+      'weakness.pain-at-start': 'none',
+      ...spread,
+    };
+    const leading = rows(splinted).slice(0, 3);
+    expect(leading.map(({ condition }) => condition)).toContain('als');
+    expect(rowOf('als', splinted).against).toEqual(['Said to be improving']);
+  });
+
+  it('takes improvement with nothing thin and no foot that catches for strong against ALS', () => {
+    const mending = { ...limbOnset, 'weakness.course': 'improving', 'weakness.thinner-muscles': ['none'] };
+    expect(rowOf('als', mending)).toMatchObject({
+      standing: 'less-likely',
+      against: ['Improving, with no muscle thinner and no foot that catches', 'Said to be improving'],
+    });
+  });
+
+  it('sees myositis in a rash with weak shoulders and thighs before a task is named', () => {
+    const answers: Answers = {
+      'concern.symptoms': ['weakness'],
+      'weakness.regions': ['right-shoulder-arm', 'left-shoulder-arm', 'right-hip-thigh', 'left-hip-thigh'],
+      'weakness.course': 'steadily-worse',
+      'other.general': ['rash'],
+    };
+    expect(rows(answers)[0]?.condition).toBe('inflammatory-myopathy');
+  });
+
   it('knows a split hand from carpal tunnel and ulnar neuropathy', () => {
     const findings = [
       { item: 'wasting.first-dorsal-interosseous', side: 'right', value: 'wasted' },

@@ -119,8 +119,7 @@ const inflammatoryMyopathy: MotorCondition = {
       strong(
         'Weak shoulders or thighs on both sides with rash',
         all(
-          symmetrical,
-          proximalTasks,
+          any(all(symmetrical, proximalTasks), nearTrunkAlone),
           any({ item: 'other.general', includes: 'rash' }, { item: 'exam.extra.rash', is: 'present' }),
         ),
       ),
