@@ -1,9 +1,8 @@
-import { meaningsOf, toldIn, weigh } from '@myotome/differential';
+import { meaningsOf, weigh } from '@myotome/differential';
 import type { LetterInput } from '@myotome/letter';
-import type { Answers } from '@myotome/questionnaire';
 import type { Disposition } from '@myotome/triage';
 import type { CaseRecord } from '../case/load-case';
-import { authoredOn } from '../case/view/case-view';
+import { authoredOn, responseOf } from '../case/view/case-view';
 import { examinationFindingFrom } from '../case/view/examination-view';
 import { findingFrom } from '../case/view/findings-view';
 import { testResultFrom } from '../case/view/tests-view';
@@ -86,10 +85,9 @@ function judged({
 }: LetterMaterial): Part<'pathway' | 'answers' | 'authored' | 'triage' | 'differential' | 'adviceShown'> {
   const { intake } = record;
   const pathway = pathwayOf(intake.pathwayId);
-  const answers = intake.answers as Answers;
+  const { answers } = responseOf(record);
   const authored = authoredOn(record);
   const [triage] = intake.triages;
-  const findings = (triage?.findings ?? []).map(findingFrom);
   // There is no receipt while the answers have not been sent: the form was stopped.
   const shown = intake.receipt === null ? undefined : receiptIn(intake.receipt, 'en');
   return {
@@ -99,14 +97,13 @@ function judged({
     triage: {
       disposition: record.disposition as Disposition,
       version: triage?.pathwayVersion ?? pathway.version,
-      findings,
+      findings: (triage?.findings ?? []).map(findingFrom),
     },
     differential: weigh(pathway, {
       answers,
       authored,
       findings: record.examination.map(examinationFindingFrom),
       results: record.tests.map(testResultFrom),
-      told: toldIn(pathway, findings),
     }),
     ...(shown && { adviceShown: shown.comeBackIf }),
   };
@@ -114,7 +111,7 @@ function judged({
 
 /** A case, its decision and its practice as the letter reads them. */
 export function letterInput(material: LetterMaterial): LetterInput {
-  const answers = material.record.intake.answers as Answers;
+  const { answers } = responseOf(material.record);
   return {
     ...judged(material),
     ...people(material),

@@ -1,7 +1,8 @@
 import { type CaseView, type CaseStatus, type DecisionKind } from '@myotome/contract';
-import { toldIn, weigh } from '@myotome/differential';
-import { wholeYearsBetween, type Absences, type Answers } from '@myotome/questionnaire';
+import { weigh } from '@myotome/differential';
+import { wholeYearsBetween } from '@myotome/questionnaire';
 import type { NotEstablished } from '@myotome/triage';
+import { currentResponse, type Response } from '../../intake/current-answers';
 import { pathwayOf } from '../../intake/pathway-of-intake';
 import type { Person } from '../../platform/access/person';
 import { dayOf } from '../../platform/day';
@@ -15,6 +16,7 @@ import { eventsView } from './events-view';
 import { examinationFindingFrom, examinationView } from './examination-view';
 import { absentFlags, findingFrom, findingView } from './findings-view';
 import { panelsView } from './panels-view';
+import { sinceSentView } from './since-sent-view';
 import { stillWanting } from './still-wanting';
 import { summaryOf } from './summary';
 import { testResultFrom, testsView } from './tests-view';
@@ -28,9 +30,18 @@ export interface Looking {
 
 const isoOrNull = (date: Date | null): string | null => date?.toISOString() ?? null;
 
-/** The day on which the answers were given: of sending, or of the last save when the form was stopped. */
+/**
+ * The day on which the answers were given: of the last change, of sending, or of the last save when the form was
+ * stopped.
+ */
 export function authoredOn({ intake }: CaseRecord): string {
-  return dayOf(intake.submittedAt ?? intake.stoppedAt ?? intake.savedAt ?? intake.createdAt);
+  const changed = intake.worsenings.at(-1)?.sentAt;
+  return dayOf(changed ?? intake.submittedAt ?? intake.stoppedAt ?? intake.savedAt ?? intake.createdAt);
+}
+
+/** What the patient answers now: the sealed answers with every change since on top. */
+export function responseOf({ intake }: CaseRecord): Response {
+  return currentResponse(pathwayOf(intake.pathwayId), intake, intake.worsenings);
 }
 
 /** When the owner of a case last did something on it. */
@@ -40,7 +51,7 @@ export function lastActOfOwner({ ownerId, events }: CaseRecord): Date | undefine
 
 function patientView(record: CaseRecord, today: string): CaseView['patient'] {
   const { patient, intake } = record;
-  const answers = intake.answers as Answers;
+  const { answers } = responseOf(record);
   const birthDate = dayOf(patient.birthDate);
   const respondent = answers['about.respondent'];
   const hand = answers['about.dominant-hand'];
@@ -74,12 +85,12 @@ function actionsFor(record: CaseRecord, { person, now }: Looking): CaseView['act
 function clinicalView(record: CaseRecord) {
   const { intake } = record;
   const pathway = pathwayOf(intake.pathwayId);
-  const answers = intake.answers as Answers;
+  const response = responseOf(record);
+  const { answers } = response;
   const [triage] = intake.triages;
   const found = { findings: record.examination.map(examinationFindingFrom), results: record.tests.map(testResultFrom) };
   const authored = authoredOn(record);
-  const told = toldIn(pathway, (triage?.findings ?? []).map(findingFrom));
-  const rows = weigh(pathway, { answers, authored, told, ...found });
+  const rows = weigh(pathway, { answers, authored, ...found });
   const version = triage?.pathwayVersion ?? pathway.version;
   return {
     pathway: {
@@ -90,7 +101,8 @@ function clinicalView(record: CaseRecord) {
     summary: summaryOf(pathway, answers, authored),
     findings: (triage?.findings ?? []).map((stored) => findingView(pathway, findingFrom(stored), answers)),
     redFlagsNotEstablished: absentFlags(pathway, (triage?.notEstablished ?? []) as unknown as NotEstablished[]),
-    answers: answersView(pathway, { answers, absent: intake.absent as Absences }),
+    answers: answersView(pathway, response),
+    sinceSent: sinceSentView(pathway, record),
     checklist: checklistView(pathway, rows, record.marks),
     examination: examinationView(pathway.examination, record.examination),
     tests: testsView(pathway, rows, record.tests),
