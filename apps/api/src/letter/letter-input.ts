@@ -1,4 +1,4 @@
-import { meaningsOf, weigh } from '@myotome/differential';
+import { meaningsOf, toldIn, weigh } from '@myotome/differential';
 import type { LetterInput } from '@myotome/letter';
 import type { Disposition } from '@myotome/triage';
 import type { CaseRecord } from '../case/load-case';
@@ -88,6 +88,7 @@ function judged({
   const { answers } = responseOf(record);
   const authored = authoredOn(record);
   const [triage] = intake.triages;
+  const findings = (triage?.findings ?? []).map(findingFrom);
   // There is no receipt while the answers have not been sent: the form was stopped.
   const shown = intake.receipt === null ? undefined : receiptIn(intake.receipt, 'en');
   return {
@@ -97,13 +98,14 @@ function judged({
     triage: {
       disposition: record.disposition as Disposition,
       version: triage?.pathwayVersion ?? pathway.version,
-      findings: (triage?.findings ?? []).map(findingFrom),
+      findings,
     },
     differential: weigh(pathway, {
       answers,
       authored,
       findings: record.examination.map(examinationFindingFrom),
       results: record.tests.map(testResultFrom),
+      told: toldIn(pathway, findings),
     }),
     ...(shown && { adviceShown: shown.comeBackIf }),
   };

@@ -1,5 +1,5 @@
 import { type CaseView, type CaseStatus, type DecisionKind } from '@myotome/contract';
-import { weigh } from '@myotome/differential';
+import { toldIn, weigh } from '@myotome/differential';
 import { wholeYearsBetween } from '@myotome/questionnaire';
 import type { NotEstablished } from '@myotome/triage';
 import { currentResponse, type Response } from '../../intake/current-answers';
@@ -90,7 +90,8 @@ function clinicalView(record: CaseRecord) {
   const [triage] = intake.triages;
   const found = { findings: record.examination.map(examinationFindingFrom), results: record.tests.map(testResultFrom) };
   const authored = authoredOn(record);
-  const rows = weigh(pathway, { answers, authored, ...found });
+  const told = toldIn(pathway, (triage?.findings ?? []).map(findingFrom));
+  const rows = weigh(pathway, { answers, authored, told, ...found });
   const version = triage?.pathwayVersion ?? pathway.version;
   return {
     pathway: {
