@@ -27,28 +27,35 @@ interface Attempt {
   readonly without: World;
 }
 
-/** By question: the rules, more urgent than the case, that wait for it. */
-function waitingRules({ plan, rank }: Situation, { notEstablished }: TriageResult): ReadonlyMap<string, ChangeRule[]> {
+/** A rule, by its place in the plan, and the questions that it waits for. */
+interface Waiting {
+  readonly place: number;
+  readonly missing: readonly string[];
+}
+
+/** The rules more urgent than the case that wait for answers, in the order of the plan. */
+function waitingRules({ plan, rank }: Situation, { notEstablished }: TriageResult): readonly Waiting[] {
   const end = plan.firstOfRank[rank] ?? 0;
-  const waiting = new Map<string, ChangeRule[]>();
-  const places: number[] = [];
-  const missing: (readonly string[])[] = [];
-  for (const { holds, rule, missing: own } of notEstablished) {
-    const place = holds === 'unknown' ? (plan.placeOfRule.get(rule) ?? end) : end;
-    if (place >= end) continue;
-    places.push(place);
-    missing[place] = own;
+  const waiting: Waiting[] = [];
+  for (const { holds, rule, missing } of notEstablished) {
+    const place = holds === 'unknown' ? plan.placeOfRule.get(rule) : undefined;
+    if (place !== undefined && place < end) waiting.push({ place, missing });
   }
-  for (const place of places.sort((a, b) => a - b)) {
-    const rule = plan.rules[place];
-    if (!rule) continue;
-    for (const linkId of missing[place] ?? []) {
-      const known = waiting.get(linkId);
-      if (known) known.push(rule);
-      else waiting.set(linkId, [rule]);
+  return waiting.sort((a, b) => a.place - b.place);
+}
+
+/** By question: the rules, more urgent than the case, that wait for it. */
+function rulesByQuestion(situation: Situation, result: TriageResult): ReadonlyMap<string, readonly ChangeRule[]> {
+  const byQuestion = new Map<string, ChangeRule[]>();
+  for (const { place, missing } of waitingRules(situation, result)) {
+    const rule = situation.plan.rules[place];
+    for (const linkId of rule ? missing : []) {
+      const known = byQuestion.get(linkId);
+      if (known && rule) known.push(rule);
+      else if (rule) byQuestion.set(linkId, [rule]);
     }
   }
-  return waiting;
+  return byQuestion;
 }
 
 function bestAlone(singles: readonly Single[]): ReadonlyMap<number, number> {
@@ -64,7 +71,7 @@ function bestAlone(singles: readonly Single[]): ReadonlyMap<number, number> {
 function openQuestions(situation: Situation, result: TriageResult, singles: readonly Single[]): readonly Asking[] {
   const { plan, open, changeable, rank } = situation;
   const best = bestAlone(singles);
-  const waiting = waitingRules(situation, result);
+  const waiting = rulesByQuestion(situation, result);
   return plan.tested.flatMap(({ place, item: { linkId } }) => {
     const rules = waiting.get(linkId) ?? [];
     const alone = best.get(place) ?? rank;

@@ -1,4 +1,4 @@
-import { allItems, type Condition, type Item } from '@myotome/questionnaire';
+import { allItems, type Item } from '@myotome/questionnaire';
 import { exceptionsFor, hearingFor, type Hearing } from '../own-words/heard';
 import { planFor, type Node, type PlanBuilder } from '../plan';
 import { prepare, type TriagePathway } from '../prepare';

@@ -5,10 +5,10 @@ import { decode } from './present';
 import { worldsAtOnce, type Move, type World } from './replies';
 import type { Situation } from './situation';
 
-function toChange({ present }: Situation, move: Move): Change {
+function toChange({ present, given }: Situation, move: Move): Change {
   const { question } = move;
   const { linkId } = question.item;
-  const { answers, authored } = present.given;
+  const { answers, authored } = given;
   const isBlank = present.replies[question.place]?.value === undefined;
   const from = isBlank ? undefined : answers[linkId];
   const to = decode(move, authored);

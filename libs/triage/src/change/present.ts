@@ -19,34 +19,8 @@ export interface Given {
   readonly authored: string;
 }
 
-/** The answers of one person as they stand; written over for the next. */
-export interface Present {
-  given: Given;
-  /** By question: its answer, none when it is blank or cannot be written as a number. */
-  readonly replies: Reply[];
-  /** By question: 1 where it has an answer that cannot be written as a number, so that it is left as it is. */
-  readonly stuck: Uint8Array;
-  /** By question: 1 where it is shown. */
-  readonly shown: Uint8Array;
-  /** The words of the tests, as if their questions were shown: every bit set or none. */
-  readonly words: Int32Array;
-}
-
-/** Room for the answers of one person after another. */
-export function presentFor({ questions, replies, program }: ChangePlan): Present {
-  return {
-    given: { answers: {}, authored: '' },
-    replies: [...replies.blank],
-    stuck: new Uint8Array(questions.length),
-    shown: new Uint8Array(questions.length),
-    words: new Int32Array(program.testWords),
-  };
-}
-
 function encodeMeasure({ item }: Question, answer: AnswerValue, authored: string): number | undefined {
-  if (!isDated(item)) {
-    return typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined;
-  }
+  if (!isDated(item)) return typeof answer === 'number' && Number.isFinite(answer) ? answer : undefined;
   const months = typeof answer === 'string' ? wholeMonthsBetween(answer, authored) : NaN;
   return Number.isNaN(months) ? undefined : months;
 }
@@ -57,69 +31,89 @@ function encode(question: Question, answer: AnswerValue, authored: string): numb
   return question.kind === 'list' && isCodes(answer) ? bitsOfList(question, answer) : undefined;
 }
 
-/** An answer that was given; `undefined` when it cannot be written as a number. */
-function replyOf(
-  { replies }: ChangePlan,
-  question: Question,
-  answer: AnswerValue,
-  authored: string,
-): Reply | undefined {
-  if (question.kind === 'codes') return replies.ofCode(question, answer);
-  const value = encode(question, answer, authored);
-  return value === undefined ? undefined : replies.of(question, value);
-}
+/** The answers of one person as they stand; written over for the next. */
+export class Present {
+  /** By question: its answer, none when it is blank or cannot be written as a number. */
+  readonly replies: Reply[];
+  /** By question: 1 where it has an answer that cannot be written as a number, so that it is left as it is. */
+  readonly stuck: Uint8Array;
+  /** By question: 1 where it is shown. */
+  readonly shown: Uint8Array;
+  /** The words of the tests, as if their questions were shown: every bit set or none. */
+  readonly words: Int32Array;
 
-/** Writes an answer that is no number: its tests are judged one by one. */
-function writeAsItStands({ nodes, program, bareItems }: ChangePlan, { tests }: Question, present: Present): void {
-  for (const { node } of tests) {
-    const planned = nodes[node];
-    if (planned?.kind !== 'test') continue;
-    const { holds } = evaluate(planned.condition, { items: bareItems, ...present.given });
-    const word = program.wordOf[node] ?? 0;
-    present.words[word] = holds === 'yes' ? -1 : 0;
-    present.words[word ^ 1] = holds === 'no' ? -1 : 0;
+  constructor(private readonly plan: ChangePlan) {
+    const { questions, replies, program } = plan;
+    this.replies = [...replies.blank];
+    this.stuck = new Uint8Array(questions.length);
+    this.shown = new Uint8Array(questions.length);
+    this.words = new Int32Array(program.testWords);
   }
-}
 
-function write(plan: ChangePlan, present: Present, question: Question, answer: AnswerValue): void {
-  const reply = replyOf(plan, question, answer, present.given.authored);
-  if (reply) {
-    present.replies[question.place] = reply;
-    for (let place = 0; place < reply.words.length; place += 1) present.words[at(reply.words, place)] = -1;
-  } else if (!isBlank(answer)) {
-    present.stuck[question.place] = 1;
-    writeAsItStands(plan, question, present);
-  }
-}
-
-/** Writes the answers of one person over those of another. */
-export function writeAnswers(plan: ChangePlan, present: Present, given: Given): void {
-  const { replies, stuck, words } = present;
-  for (const reply of plan.replies.blank) replies[reply.question.place] = reply;
-  stuck.fill(0);
-  words.fill(0);
-  words[always] = -1;
-  present.given = given;
-  // Only what was answered costs time.
-  for (const linkId in given.answers) {
-    const question = plan.testedOf.get(linkId);
-    const answer = given.answers[linkId];
-    if (question && answer !== undefined) write(plan, present, question, answer);
-  }
-}
-
-/** Takes away the answers to questions that are not shown, as at submission. */
-export function dropHidden({ tested, replies, program }: ChangePlan, present: Present): void {
-  for (const { place, tests } of tested) {
-    const blank = replies.blank[place];
-    if (present.shown[place] || !blank || (present.replies[place] === blank && !present.stuck[place])) continue;
-    present.replies[place] = blank;
-    present.stuck[place] = 0;
-    for (const { node } of tests) {
-      const word = program.wordOf[node] ?? 0;
-      present.words[word] = 0;
-      present.words[word ^ 1] = 0;
+  /** Writes the answers of one person over those of another. */
+  write(given: Given): void {
+    const { plan, replies, stuck, words } = this;
+    for (const reply of plan.replies.blank) replies[reply.question.place] = reply;
+    stuck.fill(0);
+    words.fill(0);
+    words[always] = -1;
+    // Only what was answered costs time.
+    for (const linkId in given.answers) {
+      const question = plan.testedOf.get(linkId);
+      const answer = given.answers[linkId];
+      if (question && answer !== undefined) this.take(question, answer, given);
     }
+  }
+
+  /** Takes away the answers to questions that are not shown, as at submission. */
+  dropHidden(): void {
+    for (const question of this.plan.tested) {
+      const { place } = question;
+      const isBlank = this.replies[place]?.value === undefined && this.stuck[place] === 0;
+      if (!isBlank && this.shown[place] === 0) this.drop(question);
+    }
+  }
+
+  private drop({ place, tests }: Question): void {
+    const { plan, replies, stuck, words } = this;
+    const blank = plan.replies.blank[place];
+    if (blank) replies[place] = blank;
+    stuck[place] = 0;
+    for (const { node } of tests) {
+      const word = at(plan.program.wordOf, node);
+      words[word] = 0;
+      words[word ^ 1] = 0;
+    }
+  }
+
+  private take(question: Question, answer: AnswerValue, given: Given): void {
+    const reply = this.replyTo(question, answer, given.authored);
+    if (reply) {
+      this.replies[question.place] = reply;
+      for (let place = 0; place < reply.words.length; place += 1) this.words[at(reply.words, place)] = -1;
+    } else if (!isBlank(answer)) {
+      this.stuck[question.place] = 1;
+      for (const { node } of question.tests) this.judge(node, given);
+    }
+  }
+
+  /** An answer that was given; `undefined` when it cannot be written as a number. */
+  private replyTo(question: Question, answer: AnswerValue, authored: string): Reply | undefined {
+    const { replies } = this.plan;
+    if (question.kind === 'codes') return replies.ofCode(question, answer);
+    const value = encode(question, answer, authored);
+    return value === undefined ? undefined : replies.of(question, value);
+  }
+
+  /** Judges one test by itself. */
+  private judge(node: number, given: Given): void {
+    const { nodes, program, bareItems } = this.plan;
+    const planned = nodes[node];
+    if (planned?.kind !== 'test') return;
+    const { holds } = evaluate(planned.condition, { items: bareItems, ...given });
+    const word = at(program.wordOf, node);
+    this.words[word] = holds === 'yes' ? -1 : 0;
+    this.words[word ^ 1] = holds === 'no' ? -1 : 0;
   }
 }
 

@@ -4,7 +4,7 @@ import type { TriageResult } from '../result';
 import { dispositions } from '../rule';
 import { at } from '../words';
 import { changePlan, changeRule, type ChangePathway, type ChangePlan, type ChangeRule } from './change-plan';
-import { dropHidden, presentFor, writeAnswers, type Given, type Present } from './present';
+import { Present, type Given } from './present';
 import { never } from './program';
 import { Worlds } from './worlds';
 
@@ -13,8 +13,8 @@ export const lastFlagged = dispositions.indexOf('routine-referral');
 
 const flaggedRanks = [...dispositions.keys()].slice(0, lastFlagged + 1);
 
-/** One person's answers, judged as they stand. Written over for the next person of the same pathway. */
-export interface Situation {
+/** Room for judging one person after another. */
+interface Room {
   readonly plan: ChangePlan;
   readonly judge: Worlds;
   readonly present: Present;
@@ -26,106 +26,111 @@ export interface Situation {
   readonly near: Int32Array;
   /** The words of all nodes as the answers stand: every bit set or none. */
   readonly words: Int32Array;
-  /** What was found in free text, and which changes could silence or bring back. */
-  heard: readonly ChangeRule[];
-  /** The most urgent disposition of what was found in free text and no change touches. */
-  besides: number;
-  /** The disposition as the answers stand, 0 the most urgent. */
-  rank: number;
-  /** The rules that flag the case. */
-  flagging: readonly ChangeRule[];
 }
 
-const situations = new WeakMap<ChangePlan, Situation>();
+/** One person's answers, judged as they stand. */
+export interface Situation extends Room {
+  readonly given: Given;
+  /** The most urgent disposition of what was found in free text and no change touches. */
+  readonly besides: number;
+  /** The disposition as the answers stand, 0 the most urgent. */
+  readonly rank: number;
+  /** The rules that flag the case. */
+  readonly flagging: readonly ChangeRule[];
+}
 
-/** Room for one person after another. */
-function roomFor(plan: ChangePlan): Situation {
-  const known = situations.get(plan);
-  if (known) return known;
+const rooms = new WeakMap<ChangePlan, Room>();
+
+function roomFor(plan: ChangePlan): Room {
   const questions = plan.questions.length;
-  const room: Situation = {
+  const room = rooms.get(plan) ?? {
     plan,
     judge: new Worlds(plan),
-    present: presentFor(plan),
+    present: new Present(plan),
     open: new Uint8Array(questions),
     changeable: new Uint8Array(questions),
     near: new Int32Array(questions),
     words: new Int32Array(plan.program.words),
-    heard: [],
-    besides: Infinity,
-    rank: 0,
-    flagging: [],
   };
-  situations.set(plan, room);
+  rooms.set(plan, room);
   return room;
 }
 
+/** What the present answer of a question leaves open: nothing was answered, or "I do not know". */
+function isOpen({ present: { shown, stuck, replies } }: Room, place: number): boolean {
+  return shown[place] === 1 && stuck[place] === 0 && replies[place]?.isOpen === true;
+}
+
 /** Which questions are open, and which may be given another answer. */
-export function noteStanding({ plan, present, open, changeable }: Situation): void {
-  const { replies, stuck, shown } = present;
+function noteStanding(room: Room): void {
+  const { plan, present, open, changeable } = room;
   for (const { place, kind } of plan.tested) {
-    const isOpen = shown[place] === 1 && stuck[place] === 0 && replies[place]?.isOpen === true;
-    const isFixed = kind === 'closed' || stuck[place] === 1 || (plan.isIdentity[place] === true && !isOpen);
-    open[place] = isOpen ? 1 : 0;
-    changeable[place] = isFixed ? 0 : 1;
+    open[place] = isOpen(room, place) ? 1 : 0;
+    const isFixed = present.stuck[place] === 1 || (plan.isIdentity[place] === true && open[place] === 0);
+    changeable[place] = kind === 'closed' || isFixed ? 0 : 1;
   }
 }
 
-export function noteNearness({ plan, near }: Situation, { findings }: TriageResult): void {
+function noteNearness({ plan, near }: Room, { findings }: TriageResult): void {
   near.fill(0);
   for (const { evidence } of findings) {
     for (const linkId of evidence) {
       const place = plan.placeOf.get(linkId) ?? -1;
-      if (place >= 0) near[place] = (near[place] ?? 0) + 1;
+      if (place >= 0) near[place] = at(near, place) + 1;
     }
   }
 }
 
 /** What free text says that changes could silence or bring back; it is read only where there may be something. */
-function hear({ plan, present, words }: Situation, { findings }: TriageResult): readonly Heard[] {
+function hear({ plan, present, words }: Room, { answers }: Given, { findings }: TriageResult): readonly Heard[] {
   const { hearing } = plan;
+  if (!hearing) return [];
   const isTrue = (node: number): boolean => at(words, plan.ways[node]?.word ?? never) !== 0;
-  const isTold = hearing && findings.some(({ rule }) => hearing.telling.has(rule));
-  if (!hearing || !(isTold || [...hearing.unless.values()].some(isTrue))) return [];
+  const isTold = findings.some(({ rule }) => hearing.telling.has(rule));
+  if (!isTold && ![...hearing.unless.values()].some(isTrue)) return [];
   const answerOf = (linkId: string) => {
-    const value = present.given.answers[linkId];
+    const value = answers[linkId];
     return isBlank(value) || !present.shown[plan.placeOf.get(linkId) ?? -1] ? undefined : value;
   };
   return heardInAnswers(hearing, answerOf, isTrue);
 }
 
-/** Takes up what was found in free text: as rules what changes could silence or bring back, and apart what they could not. */
-function listen(situation: Situation, result: TriageResult): void {
-  const { plan, judge } = situation;
-  const heard = hear(situation, result);
-  const isFixed = ({ onlyIf, unless }: Heard): boolean => onlyIf.length === 0 && unless < 0;
-  const besides = result.findings.filter(
-    ({ rule }) => !plan.placeOfRule.has(rule) && !heard.some(({ id }) => id === rule),
-  );
-  situation.besides = Math.min(
+/** No change silences it or brings it back. */
+const isFixed = ({ onlyIf, unless }: Heard): boolean => onlyIf.length === 0 && unless < 0;
+
+/** The most urgent disposition of findings by no rule, and of no words that changes could silence. */
+function rankBesides({ placeOfRule }: ChangePlan, heard: readonly Heard[], { findings }: TriageResult): number {
+  const isChangeable = (rule: string): boolean => placeOfRule.has(rule) || heard.some(({ id }) => id === rule);
+  const others = findings.filter(({ rule }) => !isChangeable(rule));
+  return Math.min(
     Infinity,
-    ...besides.map(({ disposition }) => dispositions.indexOf(disposition)),
+    ...others.map(({ disposition }) => dispositions.indexOf(disposition)),
     ...heard.filter(isFixed).map(({ rank }) => rank),
   );
-  situation.heard = heard
-    .filter((each) => !isFixed(each))
-    .map(({ onlyIf, ...rest }) => changeRule(plan.ways, { ...rest, isFallback: false, when: onlyIf, answered: [] }));
-  if (situation.heard.length > 0) judge.hear(situation.heard);
+}
+
+/** What was found in free text, as rules, but what no change touches. */
+function asRules({ ways }: ChangePlan, heard: readonly Heard[]): readonly ChangeRule[] {
+  const changeable = heard.filter((each) => !isFixed(each));
+  return changeable.map(({ onlyIf, ...rest }) =>
+    changeRule(ways, { ...rest, isFallback: false, when: onlyIf, answered: [] }),
+  );
 }
 
 /** Judges the answers of one person as they stand. Valid until the next person of the same pathway. */
 export function situationOf(pathway: ChangePathway, given: Given, result: TriageResult): Situation {
-  const situation = roomFor(changePlan(pathway));
-  const { plan, judge, present, words } = situation;
-  writeAnswers(plan, present, given);
+  const room = roomFor(changePlan(pathway));
+  const { plan, judge, present, words } = room;
+  present.write(given);
   judge.settleShown(present.words, present.shown);
-  dropHidden(plan, present);
+  present.dropHidden();
   judge.stand(present.words);
   words.set(judge.words);
-  noteStanding(situation);
-  noteNearness(situation, result);
-  listen(situation, result);
-  situation.rank = Math.min(judge.rank(0), situation.besides);
-  situation.flagging = flaggedRanks.flatMap((rank) => judge.firingAt(rank));
-  return situation;
+  noteStanding(room);
+  noteNearness(room, result);
+  const heard = hear(room, given, result);
+  if (heard.length > 0) judge.hear(asRules(plan, heard));
+  const besides = rankBesides(plan, heard, result);
+  const flagging = flaggedRanks.flatMap((rank) => judge.firingAt(rank));
+  return { ...room, given, besides, rank: Math.min(judge.rank(0), besides), flagging };
 }
