@@ -1,64 +1,24 @@
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { InvitationCreated } from '@myotome/contract';
+import { startMailServer, until, type TestMailServer } from './mail-server';
 import { newPhone } from './phone';
 import { newPractice, patient, staffOf, type TestPractice } from './practice';
 import { startServer, type TestServer } from './server';
 
-/** A mail server that takes everything, and refuses the first letter once to see it come again. */
-function startMailServer(letters: string[]): Promise<Server> {
-  let refusals = 1;
-  const talk = (socket: Socket) => {
-    let letter: string | undefined;
-    const say = (line: string) => socket.write(`${line}\r\n`);
-    say('220 ready');
-    socket.on('data', (chunk) => {
-      if (letter !== undefined) {
-        letter += chunk.toString();
-        if (!letter.endsWith('\r\n.\r\n')) return;
-        letters.push(letter.replaceAll('=\r\n', '').replaceAll('=3D', '='));
-        letter = undefined;
-        say('250 taken');
-      } else if (/^DATA/i.test(chunk.toString())) {
-        if (refusals > 0) {
-          refusals -= 1;
-          say('451 try again');
-        } else {
-          letter = '';
-          say('354 go on');
-        }
-      } else if (/^QUIT/i.test(chunk.toString())) socket.end('221 bye\r\n');
-      else say('250 ok');
-    });
-    socket.on('error', () => socket.destroy());
-  };
-  const server = createServer(talk);
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-const letters: string[] = [];
-let mailServer: Server;
+let mailServer: TestMailServer;
+let letters: readonly string[];
 let server: TestServer;
 let practice: TestPractice;
 
 beforeAll(async () => {
-  mailServer = await startMailServer(letters);
-  const { port } = mailServer.address() as AddressInfo;
-  server = await startServer({ SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Practice <practice@example.org>' });
+  mailServer = await startMailServer(1);
+  ({ letters } = mailServer);
+  server = await startServer({ SMTP_URL: mailServer.url, MAIL_FROM: 'Practice <practice@example.org>' });
   practice = await newPractice(server);
 });
 afterAll(async () => {
   await server.close();
   mailServer.close();
 });
-
-async function until<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 500; tries += 1) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('it never came');
-}
 
 const outbox = () => server.database.inPractice(practice.id, (tx) => tx.outbox.findMany({ orderBy: { id: 'asc' } }));
 

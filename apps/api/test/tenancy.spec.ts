@@ -9,6 +9,7 @@ const patientTables = [
   'staff',
   'patient',
   'invitation',
+  'entry_code',
   'intake',
   'triage',
   'finding',

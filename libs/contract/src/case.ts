@@ -36,6 +36,8 @@ export const queueRow = z.object({
   owner: staffName.nullable(),
   /** No person has opened the case yet. */
   unread: z.boolean(),
+  /** Whether it is known whose record this belongs to. */
+  matched: z.boolean(),
   /** The patient has said that it got worse, and nothing has been decided since. */
   worse: z.boolean(),
   /** The patient has withdrawn the answers. */
@@ -198,6 +200,8 @@ export const caseView = z.object({
   openedAt: instant,
   owner: staffName.nullable(),
   demo: z.boolean(),
+  /** Whether it is known whose record this belongs to; until then nothing of the record is to be trusted. */
+  matched: z.boolean(),
   patient: z.object({
     id,
     name: z.string(),

@@ -5,6 +5,7 @@ export * from './intake';
 export * from './after-sending';
 export * from './practice';
 export * from './invitation';
+export * from './arrival';
 export * from './bedside';
 export * from './would-change';
 export * from './case';

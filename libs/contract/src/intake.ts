@@ -37,6 +37,14 @@ export const invitationLookup = z.object({
 });
 export type InvitationLookup = z.infer<typeof invitationLookup>;
 
+/** It was asked for, whatever comes of it: nobody learns whether the practice knows an e-mail address. */
+export const renewalAsked = z.object({ asked: z.literal(true) });
+export type RenewalAsked = z.infer<typeof renewalAsked>;
+
+/** The practice is told that the link came to somebody else. */
+export const notMeTold = z.object({ told: z.literal(true) });
+export type NotMeTold = z.infer<typeof notMeTold>;
+
 /** BCP 47 tag of a language. */
 const languageTag = z
   .string()
@@ -49,6 +57,34 @@ const languageTag = z
  */
 export const openIntake = z.object({ token: invitationToken, birthDate: day, language: languageTag.optional() });
 export type OpenIntake = z.infer<typeof openIntake>;
+
+/** A short code as somebody types it: spaces, hyphens and small letters do not matter. */
+const typedCode = z
+  .string()
+  .max(40)
+  .transform((typed) => typed.toUpperCase().replace(/[^0-9A-Z]/g, ''))
+  .pipe(z.string().regex(/^[2-9A-HJKMNP-TV-Z]{8}$/, 'is no code'));
+
+/** Opens the patient's session with a short code in place of the link. On a shared tablet it ends soon. */
+export const openByCode = z.object({
+  code: typedCode,
+  birthDate: day,
+  tablet: z.boolean().default(false),
+  language: languageTag.optional(),
+});
+export type OpenByCode = z.input<typeof openByCode>;
+
+/** A short code, shown once: it works once and not for long. */
+export const entryCode = z.object({
+  /** In two halves, as it is read out: "ABCD-2345". */
+  code: z.string(),
+  expiresAt: instant,
+});
+export type EntryCode = z.infer<typeof entryCode>;
+
+/** The session of this browser has ended. */
+export const intakeLeft = z.object({ left: z.literal(true) });
+export type IntakeLeft = z.infer<typeof intakeLeft>;
 
 /** When the form must stop and what it then says; shipped with the form so that it works without the network. */
 export const stopAdvice = z.object({
@@ -79,6 +115,8 @@ const wording = z.custom<Wording>((value) => typeof value === 'object' && value 
 /** The patient's own intake: the form of the version it is pinned to, the answers so far, and what to do. */
 export const intakeView = z.object({
   practice: patientPractice,
+  /** Whether this is a tablet that others use next, so that nothing may stay on it. */
+  tablet: z.boolean(),
   patient: z.object({ givenName: z.string() }),
   questionnaire,
   wording,

@@ -46,11 +46,18 @@ export const invitationRow = z.object({
   createdAt: instant,
   expiresAt: instant,
   createdBy: staffName.nullable(),
+  /** What staff have to see to: somebody asks for a new link, or says that the link is not meant for them. */
+  attention: z.enum(['renewal', 'not-me']).nullable(),
 });
 export type InvitationRow = z.infer<typeof invitationRow>;
 
 /** Invitations, newest first. */
-export const invitationPage = z.object({ rows: z.array(invitationRow), next: z.string().nullable() });
+export const invitationPage = z.object({
+  rows: z.array(invitationRow),
+  next: z.string().nullable(),
+  /** Those that staff have to see to, the oldest first; on the first page alone. */
+  attention: z.array(invitationRow),
+});
 export type InvitationPage = z.infer<typeof invitationPage>;
 
 /** A fresh invitation. The link is shown once: only its hash is kept. */
@@ -62,6 +69,10 @@ export const invitationCreated = z.object({
   emailQueued: z.boolean(),
 });
 export type InvitationCreated = z.infer<typeof invitationCreated>;
+
+/** Gives an invitation a new link in place of the one it has; answers given so far stay. */
+export const renewInvitation = createInvitation.pick({ expiresInDays: true, sendEmail: true });
+export type RenewInvitation = z.input<typeof renewInvitation>;
 
 /** Patients found by name, date of birth or identifier, so that a known patient is not typed twice. */
 export const patientMatches = z.object({

@@ -1,5 +1,5 @@
 import { dispositions, isFlagged, moreUrgent, type Disposition, type TriageResult } from '@myotome/triage';
-import { patientOf, recordAudit } from '../platform/audit';
+import { patientOf, recordAudit, system } from '../platform/audit';
 import type { Transaction } from '../platform/database/database';
 import type { Case, Patient } from '../platform/database/generated/client';
 import { writeMessage, type Post } from '../platform/outbox';
@@ -94,21 +94,42 @@ function raised(before: Case, after: Urgency): Urgency {
   return { disposition, urgencyRank, flagged, dueAt, firstReason, reasonCount };
 }
 
-async function newCase(tx: Transaction, { patient, intakeId, now }: CaseOpening, urgency: Urgency): Promise<Case> {
-  return tx.case.create({
+/** The record that somebody is known by: their own, or the one that agrees with what they typed at the start link. */
+async function recordOf(tx: Transaction, { patient }: CaseOpening): Promise<Patient> {
+  const { practiceId, recordId } = patient;
+  if (recordId === null) return patient;
+  return tx.patient.findUniqueOrThrow({ where: { practiceId_id: { practiceId, id: recordId } } });
+}
+
+/** Whoever reads the case has to know that nobody has checked who it is. */
+async function noteArrival(tx: Transaction, { patient, now }: CaseOpening, { id: caseId }: Case): Promise<void> {
+  const { practiceId, provisional, recordId } = patient;
+  if (!provisional) return;
+  const kind = recordId === null ? 'not-matched' : 'matched-by-details';
+  const { name: actorName } = system(practiceId);
+  await tx.caseEvent.create({ data: { practiceId, caseId, at: now, kind, actorName }, select: { id: true } });
+}
+
+async function newCase(tx: Transaction, opening: CaseOpening, urgency: Urgency): Promise<Case> {
+  const { patient, intakeId, now } = opening;
+  const record = await recordOf(tx, opening);
+  const opened = await tx.case.create({
     data: {
       ...urgency,
       practiceId: patient.practiceId,
-      patientId: patient.id,
+      patientId: record.id,
       intakeId,
       openedAt: now,
       demo: patient.demo,
-      patientName: `${patient.givenName} ${patient.familyName}`,
-      patientBirth: patient.birthDate,
-      patientSex: patient.sex,
-      identifier: patient.identifier ?? '',
+      matched: !record.provisional,
+      patientName: `${record.givenName} ${record.familyName}`,
+      patientBirth: record.birthDate,
+      patientSex: record.sex,
+      identifier: record.identifier ?? '',
     },
   });
+  await noteArrival(tx, opening, opened);
+  return opened;
 }
 
 async function tell(tx: Transaction, { patient, occasion, now }: CaseOpening, opened: Case): Promise<void> {

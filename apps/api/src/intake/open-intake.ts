@@ -24,7 +24,11 @@ function refuseLink(invitation: FoundInvitation, now: Date): ProblemError | unde
   return status === 'submitted' && invitation.expiresAt <= now ? problem('invitation-used') : undefined;
 }
 
-async function admit(
+/**
+ * Compares the date of birth, counts and audits the try, and finds or begins the draft. The refusal is returned, so that
+ * the count is kept.
+ */
+export async function admit(
   tx: Transaction,
   invitation: FoundInvitation,
   { language, ...given }: BirthDateTry & Opening,

@@ -35,6 +35,7 @@ export async function readIntake(tx: Transaction, session: IntakeSession): Promi
   const words = patientWordsIn(pathway, intake.language);
   return {
     practice: patientPractice(practice),
+    tablet: session.tablet ?? false,
     patient: { givenName: intake.patient.givenName },
     questionnaire: pathway.questionnaire,
     wording: words.wording,

@@ -20,7 +20,7 @@ function matches(word: string): Prisma.PatientWhereInput {
   return { OR: [{ familyName: contains }, { givenName: contains }, { identifier: { equals: word } }] };
 }
 
-/** Patients whose name, identifier or day of birth answers to every word of the search. */
+/** Records of the practice whose name, identifier or day of birth answers to every word of the search. */
 export async function findPatients(tx: Transaction, person: Person, search: string): Promise<PatientMatches> {
   const words = search
     .split(/\s+/)
@@ -28,7 +28,7 @@ export async function findPatients(tx: Transaction, person: Person, search: stri
     .slice(0, mostWords);
   if (words.length === 0) return { patients: [] };
   const found = await tx.patient.findMany({
-    where: { practiceId: person.practiceId, AND: words.map(matches) },
+    where: { practiceId: person.practiceId, provisional: false, AND: words.map(matches) },
     orderBy: [{ familyName: 'asc' }, { givenName: 'asc' }, { id: 'asc' }],
     take: mostMatches,
     select: { id: true, givenName: true, familyName: true, birthDate: true, identifier: true },

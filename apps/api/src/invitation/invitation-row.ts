@@ -13,6 +13,7 @@ export const invitationParts = {
   revokedAt: true,
   createdById: true,
   pathwayId: true,
+  attention: true,
   patient: { select: { id: true, givenName: true, familyName: true, birthDate: true } },
   intake: { select: { submittedAt: true } },
 } satisfies Prisma.InvitationSelect;
@@ -51,5 +52,6 @@ export async function invitationRows(
     createdAt: invitation.createdAt.toISOString(),
     expiresAt: invitation.expiresAt.toISOString(),
     createdBy: staffById.get(invitation.createdById ?? '') ?? null,
+    attention: invitation.attention as InvitationRow['attention'],
   }));
 }

@@ -7,6 +7,7 @@ import {
   invitationRow,
   pathwayList,
   patientMatches,
+  renewInvitation as renewMessage,
   text,
 } from '@myotome/contract';
 import { z } from 'zod';
@@ -57,6 +58,18 @@ export class InvitationController {
   @Returns(invitationRow)
   revoke(@SignedIn() person: Person, @Param('id', { schema: idSchema }) id: string) {
     return this.database.inPractice(person.practiceId, (tx) => revokeInvitation(tx, person, id));
+  }
+
+  @Post('invitations/:id/renewal')
+  @HttpCode(200)
+  @Can('invitation:write')
+  @Returns(invitationCreated)
+  renew(
+    @SignedIn() person: Person,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: renewMessage }) wish: z.output<typeof renewMessage>,
+  ) {
+    return this.inviting.renew(person, id, wish);
   }
 
   @Get('patients')

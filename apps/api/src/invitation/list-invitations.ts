@@ -5,6 +5,18 @@ import { pageOf, readCursor, type PageQuery } from '../platform/cursor';
 import type { Transaction } from '../platform/database/database';
 import { invitationParts, invitationRows } from './invitation-row';
 
+const mostInNeed = 50;
+
+/** Invitations that staff have to see to, the oldest first. */
+async function inNeed(tx: Transaction, { practiceId }: Person) {
+  return tx.invitation.findMany({
+    where: { practiceId, attention: { not: null } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: mostInNeed,
+    select: invitationParts,
+  });
+}
+
 /** A page of the practice's invitations, newest first. */
 export async function listInvitations(
   tx: Transaction,
@@ -24,5 +36,7 @@ export async function listInvitations(
   });
   await recordAudit(tx, person, { action: 'list', object: 'invitation' });
   const { page, next } = pageOf(found, limit, ({ createdAt, id }) => ({ at: createdAt, id }));
-  return { rows: await invitationRows(tx, page, new Date()), next };
+  const now = new Date();
+  const attention = after === undefined ? await invitationRows(tx, await inNeed(tx, person), now) : [];
+  return { rows: await invitationRows(tx, page, now), next, attention };
 }

@@ -8,16 +8,17 @@ import { invalidField, problem } from '../platform/problem';
 
 const longestLife = 130;
 
-function checkBirthDate(birthDate: string, now: Date): void {
+/** @throws ProblemError `invalid-request` for a date of birth that nobody alive has, in the named field */
+export function checkBirthDate(birthDate: string, now: Date, field: string): void {
   const today = latestToday(now);
-  if (birthDate > today) throw invalidField('patient.birthDate', 'in-the-future');
-  if (wholeYearsBetween(birthDate, today) > longestLife) throw invalidField('patient.birthDate', 'too-long-ago');
+  if (birthDate > today) throw invalidField(field, 'in-the-future');
+  if (wholeYearsBetween(birthDate, today) > longestLife) throw invalidField(field, 'too-long-ago');
 }
 
 /** P2002: unique in the practice is nothing but the identifier. */
-function refuseTaken(error: unknown): never {
+export function refuseTaken(error: unknown, field: string): never {
   const taken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
-  throw taken ? invalidField('patient.identifier', 'taken') : error;
+  throw taken ? invalidField(field, 'taken') : error;
 }
 
 /** The patient to invite: one the practice knows, or one typed in now. */
@@ -39,7 +40,7 @@ export async function registerPatient(
     if (!known) throw problem('not-found');
     return known;
   }
-  checkBirthDate(patient.birthDate, now);
+  checkBirthDate(patient.birthDate, now, 'patient.birthDate');
   const { birthDate, identifier, ...details } = patient;
   const data = {
     ...details,
@@ -49,5 +50,5 @@ export async function registerPatient(
     identifier: identifier || null,
     createdAt: now,
   };
-  return tx.patient.create({ data, select }).catch(refuseTaken);
+  return tx.patient.create({ data, select }).catch((error: unknown) => refuseTaken(error, 'patient.identifier'));
 }

@@ -3,8 +3,15 @@ import type { MessageKey } from '../platform/outbox';
 import type { Settings } from '../platform/settings';
 import { writeEmail, type Email } from './letters';
 
-/** Gives an e-mail to the mail server. */
-export type Send = (email: Email) => Promise<unknown>;
+/** How e-mails leave, and the clock by which it is decided whether they still should. */
+export interface Sending {
+  /** Gives an e-mail to the mail server. */
+  readonly send: (email: Email) => Promise<unknown>;
+  readonly now?: () => Date;
+}
+
+/** Noted of a message whose link leads nowhere any more, or that reminds of what is done. */
+const noLongerNeeded = 'no-longer-needed';
 
 function errorName(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -16,28 +23,31 @@ export class Delivery {
   constructor(
     private readonly database: Database,
     private readonly settings: Settings,
-    private readonly send: Send,
+    private readonly sending: Sending,
   ) {}
 
   /**
-   * Delivers one message; one that is delivered already is left alone.
+   * Delivers one message; one that is delivered already is left alone, and so is one that has come to nothing meanwhile.
    *
    * @throws whatever the mail server objects, after noting it, so that the job is tried again
    */
   async deliver({ practiceId, id }: MessageKey): Promise<void> {
-    const email = await this.database.inPractice(practiceId, async (tx) => {
+    const now = this.sending.now?.() ?? new Date();
+    const found = await this.database.inPractice(practiceId, async (tx) => {
       const message = await tx.outbox.findUnique({ where: { practiceId_id: { practiceId, id } } });
-      return message && !message.deliveredAt ? writeEmail(tx, message, this.settings) : undefined;
+      if (!message || message.deliveredAt) return undefined;
+      return { email: await writeEmail(tx, message, { settings: this.settings, now }) };
     });
-    if (!email) return;
+    if (!found) return;
+    if (!found.email) return this.note({ practiceId, id }, { lastError: noLongerNeeded });
     try {
-      await this.send(email);
+      await this.sending.send(found.email);
     } catch (error) {
       // The mail server is away or refuses: noted by code, since its words may repeat the address.
       await this.note({ practiceId, id }, { lastError: errorName(error) });
       throw error;
     }
-    await this.note({ practiceId, id }, { deliveredAt: new Date(), lastError: null });
+    await this.note({ practiceId, id }, { deliveredAt: now, lastError: null });
   }
 
   private async note(

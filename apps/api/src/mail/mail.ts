@@ -33,8 +33,9 @@ export class Mail implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** Hands a message to the queue in the transaction that wrote it. */
-  readonly post: Post = async (tx, key) => {
-    await this.office?.boss.send(queue, key, { db: this.office.within(tx) });
+  readonly post: Post = async (tx, key, after) => {
+    const db = this.office?.within(tx);
+    await this.office?.boss.send(queue, key, { ...(db && { db }), ...(after && { startAfter: after }) });
   };
 
   async onApplicationBootstrap(): Promise<void> {
@@ -51,7 +52,7 @@ export class Mail implements OnApplicationBootstrap, OnApplicationShutdown {
     boss.on('error', () => undefined);
     this.office = { boss, transport, within };
     await boss.start();
-    const delivery = new Delivery(this.database, this.settings, (email) => transport.sendMail(email));
+    const delivery = new Delivery(this.database, this.settings, { send: (email) => transport.sendMail(email) });
     await boss.work<MessageKey>(queue, { pollingIntervalSeconds: 2 }, async (jobs) => {
       for (const job of jobs) await delivery.deliver(job.data);
     });

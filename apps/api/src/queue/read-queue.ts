@@ -42,6 +42,7 @@ function shown(row: StoredRow, today: string, mayReadCase: boolean): QueueRow {
     worse: row.worsened_at !== null,
     withdrawn: row.withdrawn_at !== null,
     demo: row.demo,
+    matched: row.matched,
   };
 }
 

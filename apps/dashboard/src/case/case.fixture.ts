@@ -10,6 +10,7 @@ export const caseFixture: CaseView = {
   openedAt: '2026-11-22T08:14:00Z',
   owner: null,
   demo: true,
+  matched: true,
   patient: {
     id: '01890a5d-ac96-774b-bcce-000000000002',
     name: 'Marta Demo',

@@ -24,6 +24,7 @@ const row = (number: number) => ({
   worse: false,
   withdrawn: false,
   demo: true,
+  matched: true,
 });
 
 function begin() {

@@ -17,6 +17,7 @@ const row: QueueRow = {
   worse: false,
   withdrawn: false,
   demo: true,
+  matched: true,
 };
 
 async function show(change: Partial<QueueRow>, opens: boolean): Promise<HTMLElement> {

@@ -75,6 +75,7 @@ export const practice: PatientPractice = {
 /** What the server answers when the small form is opened. */
 export const smallIntake: IntakeView = {
   practice,
+  tablet: false,
   patient: { givenName: 'Maria' },
   questionnaire,
   wording,

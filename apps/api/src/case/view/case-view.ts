@@ -126,6 +126,7 @@ export function caseView(record: CaseRecord, looking: Looking): CaseView {
     openedAt: record.openedAt.toISOString(),
     owner: record.ownerId === null ? null : { id: record.ownerId, name: record.ownerName ?? '' },
     demo: record.demo,
+    matched: record.matched,
     patient: patientView(record, dayOf(looking.now)),
     stoppedAt: isoOrNull(record.intake.stoppedAt),
     submittedAt: isoOrNull(record.intake.submittedAt),

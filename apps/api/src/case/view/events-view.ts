@@ -34,6 +34,11 @@ type Write = (pathway: Pathway, detail: Detail) => string;
 const words: Readonly<Record<string, Write>> = {
   stopped: () => 'An emergency answer stopped the form',
   submitted: () => 'Answers received',
+  'matched-by-details': () =>
+    'Came by the start link; name and date of birth agree with one record: check who it is when you call',
+  'not-matched': () => 'Came by the start link; no single record has this name and date of birth',
+  'patient-attached': () => 'Attached to the record of a patient',
+  'patient-confirmed': () => 'Confirmed as a new patient',
   worsened: () => 'The patient says that it has got worse',
   'worsening-stopped': () => 'An emergency answer in a worsening: the patient was told whom to call',
   withdrawn: () => 'The patient withdrew the answers: get in touch and settle what follows',

@@ -7,7 +7,17 @@ import type { IntakeSession } from './person';
 const cookieName = 'myotome_intake';
 const cookiePath = '/api/v1/intake';
 const lifetimeSeconds = 12 * 60 * 60;
-const content = z.object({ practiceId: z.uuid(), intakeId: z.uuid(), pathwayId: z.string(), ends: z.number() });
+/** Longer than anybody sits before the form in a waiting room. */
+const tabletSeconds = 2 * 60 * 60;
+const content = z.object({
+  practiceId: z.uuid(),
+  intakeId: z.uuid(),
+  pathwayId: z.string(),
+  tablet: z.boolean().default(false),
+  ends: z.number(),
+});
+
+const secondsOf = ({ tablet }: IntakeSession): number => (tablet ? tabletSeconds : lifetimeSeconds);
 
 function signature(settings: Settings, value: string): Buffer {
   return createHmac('sha256', settings.secret).update('myotome intake session\0').update(value).digest();
@@ -21,7 +31,7 @@ function isSigned(settings: Settings, value: string, sent: string): boolean {
 
 /** The cookie's value: the session and the second it ends, with a signature over them. */
 export function sealIntakeSession(settings: Settings, session: IntakeSession, now: Date): string {
-  const ends = Math.floor(now.getTime() / 1000) + lifetimeSeconds;
+  const ends = Math.floor(now.getTime() / 1000) + secondsOf(session);
   const value = Buffer.from(JSON.stringify({ ...session, ends })).toString('base64url');
   return `${value}.${signature(settings, value).toString('base64url')}`;
 }
@@ -40,13 +50,19 @@ export function intakeSessionOf(request: FastifyRequest, settings: Settings): In
   return cookie === undefined ? undefined : openIntakeSession(settings, cookie, new Date());
 }
 
-/** Gives the patient's browser its session; scripts cannot read it and other sites cannot use it. */
+const cookieRules = ({ secure }: Settings) =>
+  ({ path: cookiePath, httpOnly: true, sameSite: 'strict', secure }) as const;
+
+/**
+ * Gives the patient's browser its session; scripts cannot read it and other sites cannot use it. On a tablet it is
+ * gone when the browser is closed.
+ */
 export function startIntakeSession(reply: FastifyReply, settings: Settings, session: IntakeSession): void {
-  reply.setCookie(cookieName, sealIntakeSession(settings, session, new Date()), {
-    path: cookiePath,
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: settings.secure,
-    maxAge: lifetimeSeconds,
-  });
+  const kept = session.tablet ? {} : { maxAge: lifetimeSeconds };
+  reply.setCookie(cookieName, sealIntakeSession(settings, session, new Date()), { ...cookieRules(settings), ...kept });
+}
+
+/** Takes the session away from the patient's browser. */
+export function endIntakeSession(reply: FastifyReply, settings: Settings): void {
+  reply.clearCookie(cookieName, cookieRules(settings));
 }

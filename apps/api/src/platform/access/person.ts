@@ -15,6 +15,8 @@ export interface IntakeSession {
   readonly practiceId: string;
   readonly intakeId: string;
   readonly pathwayId: string;
+  /** Whether the browser is one that others use next. */
+  readonly tablet?: boolean;
 }
 
 interface Caller {
