@@ -64,6 +64,7 @@ describe('triage', () => {
   it('fires a fallback only when no other finding is as urgent', () => {
     expect(fired({ safe: true })).toEqual(['P0']);
     expect(fired({ safe: false })).toEqual(['E1']);
+    expect(fired({})).toEqual(['X1']);
   });
 
   it('lists findings and what did not fire most urgent first, then in the order of the pack', () => {
