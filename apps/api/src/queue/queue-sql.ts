@@ -53,7 +53,7 @@ const isOpen = Prisma.sql`status NOT IN ('decided', 'closed')`;
 const isDecided = Prisma.sql`status IN ('decided', 'closed')`;
 
 const columns = Prisma.sql`id, status, disposition, urgency_rank, owner_id, owner_name, due_at, opened_at, first_viewed_at,
-  worsened_at, withdrawn_at,  demo, matched, patient_name, patient_birth, patient_sex, identifier, first_reason, reason_count`;
+  worsened_at, withdrawn_at, demo, matched, patient_name, patient_birth, patient_sex, identifier, first_reason, reason_count`;
 
 /** The name in lower case without accents, its words parted by blanks: what `readSearch` makes of a typed name. */
 const foldedName = Prisma.sql`' ' || translate(
