@@ -90,8 +90,8 @@ function clinicalView(record: CaseRecord) {
   const [triage] = intake.triages;
   const found = { findings: record.examination.map(examinationFindingFrom), results: record.tests.map(testResultFrom) };
   const authored = authoredOn(record);
-  const told = toldIn(pathway, (triage?.findings ?? []).map(findingFrom));
-  const rows = weigh(pathway, { answers, authored, told, ...found });
+  const findings = (triage?.findings ?? []).map(findingFrom);
+  const rows = weigh(pathway, { answers, authored, told: toldIn(pathway, findings), ...found });
   const version = triage?.pathwayVersion ?? pathway.version;
   return {
     pathway: {
@@ -100,7 +100,7 @@ function clinicalView(record: CaseRecord) {
       questionnaireVersion: intake.questionnaireVersion,
     },
     summary: summaryOf(pathway, answers, authored),
-    findings: (triage?.findings ?? []).map((stored) => findingView(pathway, findingFrom(stored), answers)),
+    findings: findings.map((finding) => findingView(pathway, finding, answers)),
     redFlagsNotEstablished: absentFlags(pathway, (triage?.notEstablished ?? []) as unknown as NotEstablished[]),
     answers: answersView(pathway, response),
     sinceSent: sinceSentView(pathway, record),
