@@ -69,7 +69,10 @@ const components = () =>
 /** In the order in which they start; `alone` waits for all others, since it measures what a person would wait for. */
 export const stages = [
   // Listing the projects refreshes the graph from which the boundaries between them are judged.
-  { name: 'lint', run: check(['nx', 'show', 'projects'], ['eslint', '.', '--max-warnings=0']) },
+  {
+    name: 'lint',
+    run: check(['nx', 'show', 'projects'], ['eslint', '.', '--max-warnings=0'], ['node', 'tools/words.mjs']),
+  },
   { name: 'build', run: build },
   { name: 'types', run: check(['tsc', '-p', 'tsconfig.json'], ['tsc', '-p', 'apps/e2e/tsconfig.json']) },
   { name: 'unit', run: jest('unit', 'jest.config.mjs') },

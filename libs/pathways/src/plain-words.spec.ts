@@ -1,7 +1,5 @@
 import type { Pathway } from '@myotome/pathway';
 import { dispositions } from '@myotome/triage';
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { pathways } from './index';
 
 interface Passage {
@@ -41,46 +39,15 @@ const sentencesOf = (text: string): readonly string[] =>
   text.split(/(?<=[.?!])\s+/).filter((sentence) => sentence !== '');
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
-/** US school grade by Flesch and Kincaid; grade 6 is a reading age of 11 to 12. */
-function gradeOf(texts: readonly string[]): number {
-  const words = texts.flatMap(wordsOf);
-  return fleschKincaid({
-    sentence: texts.flatMap(sentencesOf).length,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
-  });
-}
-
 describe.each(pathways.map((pathway) => [pathway.id, pathway] as const))(
   'the words of the %s pathway',
   (_, pathway) => {
     const runningText = runningTextOf(pathway);
-    const everything = [...runningText, ...answersOf(pathway)];
-    const placesWith = (pattern: RegExp): readonly string[] =>
-      everything.filter(({ text }) => pattern.test(text)).map(({ where, text }) => `${where}: ${text}`);
-
-    it('need no more than six years of school', () => {
-      expect(runningText.filter(({ text }) => gradeOf([text]) > 6).map(({ text }) => text)).toEqual([]);
-      expect(gradeOf(runningText.map(({ text }) => text))).toBeLessThan(4);
-    });
 
     it('come in sentences of at most 22 words and answers that fit on a phone', () => {
       const long = runningText.flatMap(({ text }) => sentencesOf(text)).filter((text) => wordsOf(text).length > 22);
       expect(long).toEqual([]);
       expect(answersOf(pathway).filter(({ text }) => text.length > 60)).toEqual([]);
-    });
-
-    it('alarm nobody and claim no more than anyone knows before an examination', () => {
-      expect(
-        placesWith(
-          /\b(terminal|fatal|incurable|untreatable|death|die[sd]?|dying|malignan\w*|tumou?rs?|aggressive|danger\w*|suicid\w*|deadly|prognosis|abnormal|suffer\w*|horribl\w*|hopeless)\b/i,
-        ),
-      ).toEqual([]);
-      expect(
-        placesWith(
-          /\b(nothing serious|harmless|benign|do not worry|no need to worry|all clear|unlikely|likely|reassur\w*)\b/i,
-        ),
-      ).toEqual([]);
     });
 
     it('tell after sending who acts by when, and show no urgency', () => {

@@ -4,7 +4,7 @@ export const help = {
   title: 'Help now',
   emergency: 'If it is an emergency, call now. Do not wait for this form.',
   anyEmergency:
-    'If it is an emergency, call your local emergency number now, such as 112, 999 or 911. Do not wait for this form.',
+    'If it is an emergency, call for help now. The number may be 112, 999 or 911. Do not wait for this form.',
   crisis: 'If you think of ending your life or hurting yourself',
   practice: 'To reach your practice',
   close: 'Close',

@@ -4,7 +4,7 @@ export const stop = {
   crisisSign: 'You are not alone. Help is there now',
   notWait: 'Do not wait for this form or for the practice to open.',
   cannotSpeak: 'If you cannot speak or hold the phone, ask someone near you to call.',
-  orEmergency: 'If you are hurt or in danger now',
+  orEmergency: 'If you are hurt or not safe now',
   lines: 'You can talk to someone now',
   alsoLines: 'If you think of hurting yourself, you can talk to someone now',
   whileYouWait: 'While you wait',

@@ -5,7 +5,7 @@ export const help: Words['help'] = {
   title: 'Ayuda ahora',
   emergency: 'Si es una emergencia, llame ahora. No espere a este formulario.',
   anyEmergency:
-    'Si es una emergencia, llame ahora al número de emergencias de su país, por ejemplo 112, 999 o 911. No espere a este formulario.',
+    'Si es una emergencia, pida ayuda ahora por teléfono. El número puede ser 112, 999 o 911. No espere a este formulario.',
   crisis: 'Si piensa en quitarse la vida o en hacerse daño',
   practice: 'Para hablar con su consultorio',
   close: 'Cerrar',

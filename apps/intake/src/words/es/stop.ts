@@ -5,7 +5,7 @@ export const stop: Words['stop'] = {
   crisisSign: 'Cuenta con ayuda. Hay alguien para usted ahora',
   notWait: 'No espere a este formulario ni a que abra el consultorio.',
   cannotSpeak: 'Si no puede hablar o sujetar el teléfono, pida a alguien cercano que llame.',
-  orEmergency: 'Si se ha hecho daño o está en peligro ahora',
+  orEmergency: 'Si se ha hecho daño o no está a salvo ahora',
   lines: 'Puede hablar con alguien ahora',
   alsoLines: 'Si piensa en hacerse daño, puede hablar con alguien ahora',
   whileYouWait: 'Mientras espera',

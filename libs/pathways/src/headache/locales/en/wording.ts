@@ -50,7 +50,7 @@ const safety = {
 const about = {
   'about.respondent': {
     text: 'Who is filling this in?',
-    hint: 'If you are helping someone, answer every question about them.',
+    hint: 'If you help someone, tell us about them in every answer.',
     options: {
       self: { text: 'I am, for myself' },
       carer: { text: 'I am helping someone', hint: 'A family member, friend or carer' },
@@ -195,7 +195,10 @@ const history = {
   'history.medicines': {
     text: 'Do you take any of these?',
     options: {
-      'blood-thinner': { text: 'A blood thinner', hint: 'Such as warfarin, apixaban, clopidogrel or daily aspirin' },
+      'blood-thinner': {
+        text: 'A blood thinner',
+        hint: 'Warfarin, apixaban, clopidogrel, or aspirin each day',
+      },
       'combined-contraceptive': { text: 'The combined pill, patch or ring' },
       none: { text: 'None of these' },
     },

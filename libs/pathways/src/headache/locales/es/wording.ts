@@ -197,7 +197,7 @@ const history = {
     options: {
       'blood-thinner': {
         text: 'Un anticoagulante',
-        hint: 'Como warfarina, apixabán, clopidogrel o aspirina a diario',
+        hint: 'Warfarina, apixabán, clopidogrel o aspirina a diario',
       },
       'combined-contraceptive': { text: 'La píldora, el parche o el anillo combinados' },
       none: { text: 'Nada de esto' },

@@ -4,7 +4,7 @@ import { regionWords, type MotorWords } from './words';
 export const aboutWords = {
   'about.respondent': {
     text: 'Who is filling this in?',
-    hint: 'If you are helping someone, answer every question about them.',
+    hint: 'If you help someone, tell us about them in every answer.',
     options: {
       self: { text: 'I am, for myself' },
       carer: { text: 'I am helping someone', hint: 'A family member, friend or carer' },

@@ -12,7 +12,7 @@ const frequencyWords = {
 export const historyWords = {
   'history.family': {
     text: 'Has anyone in your family had one of these?',
-    hint: 'We mean people who are related to you by birth, such as a parent or a brother.',
+    hint: 'We mean your family by birth, such as a parent or a brother.',
     options: {
       'als-or-mnd': { text: 'Motor neurone disease (ALS)' },
       'early-dementia': { text: 'Dementia before the age of 65' },
@@ -116,7 +116,7 @@ export const historyWords = {
     options: frequencyWords,
   },
   'wellbeing.worried-about-als': {
-    text: 'Are you worried that you may have one particular disease?',
+    text: 'Is there one disease that you worry you may have?',
     hint: 'Many people are. You can tell us which one at the end, or in the visit.',
   },
   'wellbeing.searching': {
@@ -128,7 +128,7 @@ export const historyWords = {
     },
   },
   'wellbeing.caffeine-cups': {
-    text: 'How many cups of coffee, tea, cola or energy drink do you have in a day?',
+    text: 'How many cups of coffee, tea, cola or energy drink do you have a day?',
     hint: 'Put 0 if you have none.',
   },
   'wellbeing.sleep-poor': { text: 'Do you sleep badly on most nights?' },

@@ -31,7 +31,7 @@ export const safetyWords = {
     hint: 'Say yes if drinks will not go down at all.',
   },
   'urgent.saddle-bladder-bowel': {
-    text: 'Do you have new numbness between your legs, or have you lost control of your bladder or bowels?',
+    text: 'Do you have a new numb feeling between your legs, or can you no longer hold your pee or poo?',
     hint: 'Say yes if you feel numb around your bottom or private parts. Say yes if you cannot pee, or if pee or poo comes out without warning.',
   },
   'urgent.other-emergency': {

@@ -116,7 +116,7 @@ export const historyWords = {
     options: frequencyWords,
   },
   'wellbeing.worried-about-als': {
-    text: '¿Le preocupa tener una enfermedad en concreto?',
+    text: '¿Hay una enfermedad en concreto que le preocupa tener?',
     hint: 'A muchas personas les pasa. Puede decirnos cuál al final, o en la visita.',
   },
   'wellbeing.searching': {
