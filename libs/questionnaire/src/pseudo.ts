@@ -39,9 +39,16 @@ export function pseudoOf<T>(value: T): T {
   return dress(value) as T;
 }
 
+/** Names and numbers read in their own direction: a telephone number in groups would otherwise turn round. */
+function apart(given: unknown): unknown {
+  return typeof given === 'string' ? `\u2066${given}\u2069` : given;
+}
+
 function dress(value: unknown): unknown {
   if (typeof value === 'string') return pseudoText(value);
-  if (typeof value === 'function') return (...given: unknown[]) => dress(Reflect.apply(value, undefined, given));
+  if (typeof value === 'function') {
+    return (...given: unknown[]) => dress(Reflect.apply(value, undefined, given.map(apart)));
+  }
   if (Array.isArray(value)) return value.map(dress);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, dress(inner)]));
