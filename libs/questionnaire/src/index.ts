@@ -9,5 +9,6 @@ export * from './answer-value';
 export * from './evaluate';
 export * from './visible-items';
 export * from './pages';
+export * from './denials';
 export * from './safety-topic';
 export * from './validate';

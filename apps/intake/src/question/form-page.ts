@@ -9,7 +9,9 @@ import { Language } from '../words/language';
 import { appWords } from '../words/words';
 import { type Asked, fieldId } from './asked';
 import { type ComeFrom, comingFrom } from './come-from';
+import { denyPage } from './deny-page';
 import { faultOf, problemWords } from './faults';
+import { NoneOfThese } from './none-of-these';
 import { ProgressLine } from './progress-line';
 import { Question } from './question';
 import { SaveBar } from './save-bar';
@@ -18,7 +20,7 @@ import { minutesFor } from './walk';
 /** One page of the form: the questions of one topic, or of a part of it. */
 @Component({
   selector: 'app-form-page',
-  imports: [ErrorSummary, PageHeading, ProgressLine, Question, SaveBar],
+  imports: [ErrorSummary, NoneOfThese, PageHeading, ProgressLine, Question, SaveBar],
   templateUrl: './form-page.html',
 })
 export class FormPage {
@@ -58,6 +60,8 @@ export class FormPage {
     source: () => `${this.page()} ${this.language.tag()}`,
     computation: () => [],
   });
+
+  protected readonly none = denyPage({ id: this.page, items: computed(() => this.current()?.items ?? []) });
 
   protected readonly asked = computed<readonly Asked[]>(() =>
     (this.current()?.items ?? []).map((item) => ({

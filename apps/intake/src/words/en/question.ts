@@ -14,6 +14,10 @@ export const question = {
   isUnsure: 'You are not sure',
   isSkipped: 'You skipped this question',
   undo: 'Undo',
+  none: 'None of these',
+  noneHint: (count: number) =>
+    `Is it “no” to all that is still open on this page? One press answers ${count} questions.`,
+  noneDone: (count: number) => (count === 1 ? 'You said “no” to 1 question.' : `You said “no” to ${count} questions.`),
   charactersLeft: (count: number) => (count === 1 ? '1 letter left' : `${count} letters left`),
   outOfRange: (min: number | undefined, max: number | undefined) => `Write a number from ${min ?? 0} to ${max ?? ''}`,
 };

@@ -12,6 +12,9 @@ export const question: Words['question'] = {
   isUnsure: 'No lo sabe con seguridad',
   isSkipped: 'Ha saltado esta pregunta',
   undo: 'Deshacer',
+  none: 'Nada de esto',
+  noneHint: (count) => `¿Es “no” todo lo que falta en esta página? Con pulsar una vez responde a ${count} preguntas.`,
+  noneDone: (count) => (count === 1 ? 'Ha dicho “no” a 1 pregunta.' : `Ha dicho “no” a ${count} preguntas.`),
   charactersLeft: (count) => (count === 1 ? 'Queda 1 letra' : `Quedan ${count} letras`),
   outOfRange: (min, max) => `Escriba un número de ${min ?? 0} a ${max ?? ''}`,
 };
