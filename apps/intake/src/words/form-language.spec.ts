@@ -36,6 +36,9 @@ async function opened(view: IntakeView, chosen?: string) {
 }
 
 describe('the language of the questions', () => {
+  // Fetched beforehand, so that how long a busy machine takes for it decides nothing.
+  beforeAll(() => import('./es'));
+
   it('is asked for when the form is opened', async () => {
     const { sent } = await opened(smallIntake);
     expect(sent.language).toBe('en');

@@ -9,6 +9,9 @@ const speak = (...languages: string[]): void => {
 };
 
 describe('the language of the app', () => {
+  // Fetched beforehand, so that how long a busy machine takes for it decides nothing.
+  beforeAll(() => import('./es'));
+
   beforeEach(() => {
     localStorage.clear();
     speak('en-GB');
