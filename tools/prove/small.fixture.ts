@@ -106,6 +106,7 @@ export const small: Pathway = {
   questionnaire: { id: 'small', version: '1.0.0', topics: [{ id: 'only', items }] },
   words: {
     en: {
+      subject: 'An example',
       wording: { language: 'en', title: 'Small', topics: { only: { title: 'Only' } }, items: wording },
       advice: { next: nobody, whileYouWait: [], comeBackIf: [] },
       stops: { collapse: { heading: 'Now', whileYouWait: [] } },

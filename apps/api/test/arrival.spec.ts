@@ -91,7 +91,10 @@ describe('the start link of a practice', () => {
   it('says whose it is and what can be asked about', async () => {
     const { practice: shown, pathways } = (await ask('/lookup', { token })).json<StartLookup>();
     expect(shown.name).toBe('Practice under test');
-    expect(pathways.length).toBeGreaterThan(1);
+    expect(pathways.map(({ id, subject }) => [id, subject['en'] !== subject['es']])).toEqual([
+      ['motor', true],
+      ['headache', true],
+    ]);
   });
 
   it('ends when a new one is made or it is closed, and nothing else opens', async () => {

@@ -1,14 +1,18 @@
 import * as z from 'zod';
 import { day, disposition, id, instant, requiredText, text } from './common';
 import { intakeView, invitationToken, openIntake, patientPractice } from './intake';
-import { pathwayName, patientDetails, sex } from './invitation';
+import { patientDetails, sex } from './invitation';
 
 /** Asks whose start link this is. The link belongs to a practice, not to a patient. */
 export const lookUpStart = z.object({ token: invitationToken });
 export type LookUpStart = z.infer<typeof lookUpStart>;
 
 /** The practice behind a start link, and what its questions can be about, the usual first. */
-export const startLookup = z.object({ practice: patientPractice, pathways: z.array(pathwayName) });
+export const startLookup = z.object({
+  practice: patientPractice,
+  /** In a patient's words, by language. */
+  pathways: z.array(z.object({ id: z.string(), subject: z.record(z.string(), z.string()) })),
+});
 export type StartLookup = z.infer<typeof startLookup>;
 
 /** What somebody says of themselves who comes through a practice's start link. */

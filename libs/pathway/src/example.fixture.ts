@@ -37,6 +37,7 @@ export const example: Pathway = {
   },
   words: {
     en: {
+      subject: 'An example',
       wording: {
         language: 'en',
         title: 'Example',

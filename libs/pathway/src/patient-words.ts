@@ -20,6 +20,8 @@ export interface StopWords {
  * ("by 5 pm on Thursday 4 June"), and `{emergency}` the practice's emergency number ("999").
  */
 export interface PatientWords {
+  /** What the questions are about, for whoever has to choose among several pathways: "Headache". */
+  readonly subject: string;
   readonly wording: Wording;
   readonly advice: PatientAdvice;
   /** By the id of the stop. */

@@ -14,7 +14,7 @@ import type { z } from 'zod';
 import { offeredLanguage } from '../intake/languages';
 import { patientPractice } from '../intake/patient-practice';
 import { readIntake } from '../intake/read-intake';
-import { offeredPathways } from '../invitation/invited-to';
+import { subjects } from './subjects';
 import { Mail } from '../mail/mail';
 import { postLink } from '../mail/post-link';
 import { Open } from '../platform/access/access';
@@ -42,7 +42,7 @@ export class ArrivalController {
   @Returns(startLookup)
   lookUp(@Body({ schema: lookUpMessage }) { token }: LookUpStart): Promise<StartLookup> {
     return byStartLink(this.use(token), (_, practice) =>
-      Promise.resolve({ practice: patientPractice(practice), pathways: offeredPathways() }),
+      Promise.resolve({ practice: patientPractice(practice), pathways: subjects() }),
     );
   }
 

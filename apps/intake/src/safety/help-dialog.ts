@@ -1,11 +1,13 @@
 import { Component, inject, input } from '@angular/core';
 import type { PatientPractice } from '@myotome/contract';
 import { callLink } from '../shell/phone';
+import { PracticeHours } from './practice-hours';
 import { appWords } from '../words/words';
 
 /** Whom to call, from any page, with or without a network. */
 @Component({
   selector: 'app-help-dialog',
+  imports: [PracticeHours],
   template: `
     <button type="button" class="plain" aria-haspopup="dialog" (click)="panel.showModal()">
       {{ words.help.open }}
@@ -30,6 +32,7 @@ import { appWords } from '../words/words';
         <a class="line" [href]="callLink(practice.phone)"
           ><span>{{ practice.name }}</span> <b>{{ practice.phone }}</b></a
         >
+        <app-practice-hours [practice]="practice" />
       } @else {
         <p>{{ words.help.anyEmergency }}</p>
       }

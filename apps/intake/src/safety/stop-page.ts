@@ -7,12 +7,13 @@ import { PageHeading } from '../shell/page-heading';
 import { callLink } from '../shell/phone';
 import { Language } from '../words/language';
 import { appWords } from '../words/words';
+import { PracticeHours } from './practice-hours';
 import { StopReports } from './stop-reports';
 
 /** Stop and act: whom to call, what to do meanwhile, and whether the practice knows. Needs no network. */
 @Component({
   selector: 'app-stop-page',
-  imports: [PageHeading],
+  imports: [PageHeading, PracticeHours],
   templateUrl: './stop-page.html',
   host: { class: 'stop', '[class.crisis]': "stop()?.call === 'crisis'" },
 })

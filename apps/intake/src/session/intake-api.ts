@@ -1,13 +1,21 @@
 import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { inject, Service } from '@angular/core';
 import type {
+  Arrival,
+  Arrived,
+  EntryCode,
+  IntakeLeft,
   IntakeView,
   InvitationLookup,
   LanguageChoice,
+  NotMeTold,
+  OpenByCode,
   OpenIntake,
   Receipt,
+  RenewalAsked,
   SaveAnswers,
   SavedAnswers,
+  StartLookup,
   StopReported,
 } from '@myotome/contract';
 import { firstValueFrom, type Observable } from 'rxjs';
@@ -29,6 +37,36 @@ export class IntakeApi {
 
   open(request: OpenIntake): Promise<Outcome<IntakeView>> {
     return settle(this.http.post<IntakeView>(`${base}/session`, request, { timeout }));
+  }
+
+  openByCode(request: OpenByCode): Promise<Outcome<IntakeView>> {
+    return settle(this.http.post<IntakeView>(`${base}/session/code`, request, { timeout }));
+  }
+
+  /** A code with which the form is opened on another device. */
+  deviceCode(): Promise<Outcome<EntryCode>> {
+    return settle(this.http.post<EntryCode>(`${base}/code`, {}, { timeout }));
+  }
+
+  lookUpStart(token: string): Promise<Outcome<StartLookup>> {
+    return settle(this.http.post<StartLookup>(`${base}/arrival/lookup`, { token }, { timeout }));
+  }
+
+  arrive(request: Arrival): Promise<Outcome<Arrived>> {
+    return settle(this.http.post<Arrived>(`${base}/arrival`, request, { timeout }));
+  }
+
+  askRenewal(token: string): Promise<Outcome<RenewalAsked>> {
+    return settle(this.http.post<RenewalAsked>(`${base}/renewal`, { token }, { timeout }));
+  }
+
+  sayNotMe(token: string): Promise<Outcome<NotMeTold>> {
+    return settle(this.http.post<NotMeTold>(`${base}/not-me`, { token }, { timeout }));
+  }
+
+  /** Ends the session of this browser. */
+  leave(): Promise<Outcome<IntakeLeft>> {
+    return settle(this.http.post<IntakeLeft>(`${base}/leave`, {}, { timeout, keepalive: true }));
   }
 
   view(): Promise<Outcome<IntakeView>> {

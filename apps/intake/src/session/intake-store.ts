@@ -103,6 +103,15 @@ export class IntakeStore {
     this.absent.set({});
   }
 
+  /** Leaves nothing of anybody on a tablet that others use next. */
+  forgetEverything(): void {
+    this.forgetAnswers();
+    this.unreadable.set({});
+    this.receipt.set(undefined);
+    this.view.set(undefined);
+    this.practice.set(undefined);
+  }
+
   /** Sends the answers for good, once every one of them is saved. */
   async submit(idempotencyKey: string): Promise<Outcome<Receipt>> {
     if (!(await this.queue.flush())) return { ok: false, problem: { name: 'no-connection', fields: [] } };
@@ -112,7 +121,8 @@ export class IntakeStore {
     return outcome;
   }
 
-  private begin(view: IntakeView): void {
+  /** Takes in a form that has just been opened. */
+  begin(view: IntakeView): void {
     this.practice.set(view.practice);
     this.take(view);
     this.queue.start(view.version, view.savedAt);

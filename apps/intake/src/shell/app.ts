@@ -1,9 +1,10 @@
-import { afterNextRender, Component, effect, inject, signal } from '@angular/core';
-import { NavigationEnd, NavigationError, Router, RouterOutlet } from '@angular/router';
+import { afterNextRender, Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { NavigationEnd, NavigationError, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { HelpDialog } from '../safety/help-dialog';
 import { StopReports } from '../safety/stop-reports';
 import { IntakeApi } from '../session/intake-api';
 import { IntakeStore } from '../session/intake-store';
+import { TabletBar } from '../tablet/tablet-bar';
 import { FormLanguage } from '../words/form-language';
 import { Language } from '../words/language';
 import { LanguagePicker } from '../words/language-picker';
@@ -12,7 +13,7 @@ import { appWords } from '../words/words';
 /** What surrounds every page: whose form this is, help now, and the care that nothing said is lost. */
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, HelpDialog, LanguagePicker],
+  imports: [RouterOutlet, HelpDialog, LanguagePicker, RouterLink, TabletBar],
   host: {
     '(window:online)': 'lineIsBack()',
     '(window:beforeunload)': 'warn($event)',
@@ -29,6 +30,11 @@ import { appWords } from '../words/words';
         <app-help-dialog [practice]="store.practice()" />
       </div>
     </header>
+    @if (store.view()?.tablet) {
+      @defer {
+        <app-tablet-bar />
+      }
+    }
     @if (unloadable(); as address) {
       <p class="notice bad" role="alert">
         {{ words.app.chunkFailed }}
@@ -42,6 +48,11 @@ import { appWords } from '../words/words';
       <p class="notice bad" role="alert">{{ words.languages.failed }}</p>
     }
     <main id="main" tabindex="-1"><router-outlet /></main>
+    @if (mayMove()) {
+      <p class="foot">
+        <a class="aside" routerLink="/elsewhere">{{ words.code.elsewhere }}</a>
+      </p>
+    }
     @if (language.unreviewed()) {
       <footer class="foot">{{ words.languages.unreviewed }}</footer>
     }
@@ -59,6 +70,12 @@ export class App {
   /** The address whose page could not be loaded. */
   protected readonly unloadable = signal<string | undefined>(undefined);
 
+  /** Whether this is a form that somebody might finish on another device. */
+  protected readonly mayMove = computed(() => {
+    const view = this.store.view();
+    return view !== undefined && !view.tablet && !this.store.receipt() && this.store.stops().length === 0;
+  });
+
   private callingUntil = 0;
 
   constructor() {
@@ -67,7 +84,8 @@ export class App {
       if (event instanceof NavigationError) this.unloadable.set(event.url);
     });
     effect(() => {
-      if (this.store.queue.state().kind === 'session-ended') void this.router.navigateByUrl('/');
+      if (this.store.queue.state().kind !== 'session-ended') return;
+      void this.router.navigateByUrl(untracked(this.store.view)?.tablet ? '/tablet' : '/');
     });
     afterNextRender(() => void this.learnLanguages());
     effect(() => {

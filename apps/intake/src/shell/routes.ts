@@ -8,6 +8,15 @@ import { StartPage } from '../start/start-page';
  */
 export const routes: Routes = [
   { path: '', pathMatch: 'full', component: StartPage },
+  { path: 'start', loadComponent: async () => (await import('../start/arrival-page')).ArrivalPage },
+  { path: 'code', loadComponent: async () => (await import('../start/code-page')).CodePage },
+  { path: 'tablet', loadComponent: async () => (await import('../tablet/tablet-page')).TabletPage },
+  { path: 'not-me', loadComponent: async () => (await import('../start/not-me-page')).NotMePage },
+  {
+    path: 'elsewhere',
+    canActivate: [whileFilling],
+    loadComponent: async () => (await import('../start/elsewhere-page')).ElsewherePage,
+  },
   {
     path: 'form/:page',
     canActivate: [whileFilling],

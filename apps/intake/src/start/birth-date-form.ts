@@ -7,26 +7,9 @@ import { ErrorSummary, type Fault } from '../shell/error-summary';
 import { type DateFault, faultIn, isoDate, type TypedDate } from '../shell/typed-date';
 import { appWords } from '../words/words';
 import type { Words } from '../words/en';
+import { refusal } from './refusal';
 
 const name = 'birth-date';
-
-/** What a refused date of birth means to the person who typed it. */
-function refusal(problem: Problem, words: Words): string {
-  switch (problem.name) {
-    case 'wrong-birth-date':
-      if (problem.triesLeft === 0) return words.start.locked(problem.retryAfter ?? 60);
-      return problem.triesLeft === undefined
-        ? words.start.wrong
-        : `${words.start.wrong}. ${words.start.triesLeft(problem.triesLeft)}`;
-    case 'invitation-locked':
-    case 'too-many-requests':
-      return words.start.locked(problem.retryAfter ?? 60);
-    case 'no-connection':
-      return words.start.noConnection;
-    default:
-      return words.start.failed;
-  }
-}
 
 /** Asks for the date of birth, which together with the link opens the form. */
 @Component({

@@ -1,14 +1,15 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import type { InvitationLookup } from '@myotome/contract';
-import { resumeAt } from '../question/walk';
 import { IntakeStore } from '../session/intake-store';
 import { IntakeApi } from '../session/intake-api';
 import { Link } from '../session/link';
 import type { Problem } from '../session/outcome';
+import { PracticeHours } from '../safety/practice-hours';
 import { PageHeading } from '../shell/page-heading';
 import { appWords } from '../words/words';
 import { BirthDateForm } from './birth-date-form';
+import { Entrance } from './entrance';
 import { type DeadEnd, LinkNotice } from './link-notice';
 
 type Standing =
@@ -29,15 +30,15 @@ const deadEndOf: Readonly<Partial<Record<Problem['name'], DeadEnd>>> = {
 /** The first page: what this is, for whom, and the date of birth. Goes on by itself when the session still stands. */
 @Component({
   selector: 'app-start-page',
-  imports: [BirthDateForm, LinkNotice, PageHeading],
+  imports: [BirthDateForm, LinkNotice, PageHeading, PracticeHours, RouterLink],
   templateUrl: './start-page.html',
 })
 export class StartPage {
   protected readonly words = inject(appWords);
   protected readonly store = inject(IntakeStore);
   private readonly api = inject(IntakeApi);
-  private readonly link = inject(Link);
-  private readonly router = inject(Router);
+  protected readonly link = inject(Link);
+  private readonly entrance = inject(Entrance);
 
   protected readonly standing = signal<Standing>({ kind: 'loading' });
   /** Whether answers wait on this page for the session to be renewed. */
@@ -65,13 +66,7 @@ export class StartPage {
   }
 
   protected enter(): void {
-    const replaceUrl = true;
-    if (this.store.stops().length > 0) return void this.router.navigateByUrl('/stop', { replaceUrl });
-    if (this.store.receipt()) return void this.router.navigateByUrl('/receipt', { replaceUrl });
-    const dealtWith = (linkId: string): boolean => linkId in this.store.answers() || linkId in this.store.absent();
-    const page = resumeAt(this.store.pages(), dealtWith);
-    const comesBack = Object.keys(this.store.answers()).length > 1;
-    void this.router.navigate(page === undefined ? ['/review'] : ['/form', page], { replaceUrl, state: { comesBack } });
+    this.entrance.enter();
   }
 
   private async lookUp(token: string): Promise<void> {

@@ -10,7 +10,10 @@ import type { Settings } from '../settings';
 const hashed = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
 
 /** Pages of the patient app, so that reloading one leads back to it. */
-const patientPages = ['/form/*', '/stop', '/review', '/receipt'];
+const patientPages = [
+  ...['/start', '/code', '/tablet', '/elsewhere', '/not-me'],
+  ...['/form/*', '/stop', '/review', '/receipt'],
+];
 
 /** Whether an address asks for a file rather than for a page of an app. */
 function isFile(url: string): boolean {

@@ -6,7 +6,7 @@ import { stopWords } from './en/stops';
 import { wording } from './en/wording';
 
 /** Everything that a patient reads of the headache pathway, in plain English. */
-export const english = { wording, advice, stops: stopWords } satisfies PatientWordsOf<
+export const english = { subject: 'Headache', wording, advice, stops: stopWords } satisfies PatientWordsOf<
   HeadacheQuestionnaire,
   HeadacheStopId
 >;

@@ -6,7 +6,7 @@ import { stopWords } from './es/stops';
 import { wording } from './es/wording';
 
 /** Everything that a patient reads of the headache pathway, in plain Spanish. */
-export const spanish = { wording, advice, stops: stopWords } satisfies PatientWordsOf<
+export const spanish = { subject: 'Dolor de cabeza', wording, advice, stops: stopWords } satisfies PatientWordsOf<
   HeadacheQuestionnaire,
   HeadacheStopId
 >;

@@ -1,0 +1,21 @@
+/** Short codes: for another device, and for the tablet in the waiting room. */
+export const code = {
+  title: 'Enter your code',
+  intro: 'The code has 8 letters and numbers. It works once.',
+  label: 'Code',
+  hint: 'For example, ABCD-2345.',
+  birthDate: 'What is your date of birth?',
+  birthDateHint: 'For example, 27 3 1968.',
+  missing: 'Write all 8 letters and numbers of the code',
+  unknown: 'This code does not work, or no longer. Check it, or ask for a new one',
+  have: 'I have a code',
+  elsewhere: 'Go on with another device',
+  elsewhereTitle: 'Go on with another device',
+  elsewhereOpen: (address: string) => `On the other device, open ${address}`,
+  elsewhereSteps: ['Write this code and your date of birth.', 'You go on where you stopped.'],
+  yourCode: 'Your code',
+  lasts: (time: string) => `It works once, until ${time}. Do not give it to anyone else.`,
+  another: 'Make a new code',
+  failed: 'The code could not be made. Check your connection, then try again.',
+  back: 'Back to the form',
+};
