@@ -10,5 +10,6 @@ export * from './evaluate';
 export * from './visible-items';
 export * from './pages';
 export * from './denials';
+export * from './presses';
 export * from './safety-topic';
 export * from './validate';

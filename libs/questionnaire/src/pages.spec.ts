@@ -25,6 +25,16 @@ test('a topic may ask for more or fewer questions on a page', () => {
   ]);
 });
 
+test('each question can have a page of its own, under an id that no page of several has', () => {
+  const answers = { symptoms: ['weakness'], where: ['neck'] };
+  const alone = pagesOf(example, answers, 'one-by-one');
+  expect(alone.map((page) => page.items.length)).toEqual(alone.map(() => 1));
+  expect(alone.flatMap((page) => page.items)).toEqual(visibleItems(example, answers));
+  expect(alone.slice(5, 8).map((page) => page.id)).toEqual(['safety-q6', 'concern-q1', 'concern-q2']);
+  const together = new Set(pagesOf(example, answers).map((page) => page.id));
+  expect(alone.filter((page) => together.has(page.id))).toEqual([]);
+});
+
 test('a page with nothing to ask is left out', () => {
   expect(Object.keys(pages({ symptoms: ['none'] }))).toEqual(['safety-1', 'concern-1', 'concern-2', 'family-1']);
 });

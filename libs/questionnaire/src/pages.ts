@@ -9,13 +9,20 @@ export interface Page {
   readonly items: readonly Item[];
 }
 
+/**
+ * How questions are laid out: as many on a page as belong together, or one on each, whose page ids then count
+ * questions ("history-q4"), so that an address never means one page in one layout and another in the other.
+ */
+export type Layout = 'together' | 'one-by-one';
+
 /** Most questions on one page, unless their topic says otherwise. */
 const usualQuestionsPerPage = 5;
 
-function pagesOfTopic(topic: Topic): readonly Page[] {
-  const size = topic.questionsPerPage ?? usualQuestionsPerPage;
+function pagesOfTopic(topic: Topic, layout: Layout): readonly Page[] {
+  const oneByOne = layout === 'one-by-one';
+  const size = oneByOne ? 1 : (topic.questionsPerPage ?? usualQuestionsPerPage);
   return Array.from({ length: Math.ceil(topic.items.length / size) }, (_, index) => ({
-    id: `${topic.id}-${index + 1}`,
+    id: `${topic.id}-${oneByOne ? 'q' : ''}${index + 1}`,
     topic: topic.id,
     items: topic.items.slice(index * size, (index + 1) * size),
   }));
@@ -25,10 +32,10 @@ function pagesOfTopic(topic: Topic): readonly Page[] {
  * The pages to walk through, given the answers so far, in order; a page with nothing to ask is left out.
  * A question keeps its page whatever is answered, so nothing jumps away while somebody is answering it.
  */
-export function pagesOf(questionnaire: Questionnaire, answers: Answers): readonly Page[] {
+export function pagesOf(questionnaire: Questionnaire, answers: Answers, layout: Layout = 'together'): readonly Page[] {
   const visible = new Set(visibleItems(questionnaire, answers));
   return questionnaire.topics
-    .flatMap(pagesOfTopic)
+    .flatMap((topic) => pagesOfTopic(topic, layout))
     .map((page) => ({ ...page, items: page.items.filter((item) => visible.has(item)) }))
     .filter((page) => page.items.length > 0);
 }

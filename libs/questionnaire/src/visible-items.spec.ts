@@ -1,6 +1,6 @@
 import { example } from './example.fixture';
 import type { Answers } from './questionnaire';
-import { itemsById, visibleItems, withoutHidden } from './visible-items';
+import { itemsById, undecidedItems, visibleItems, withoutHidden } from './visible-items';
 
 const shown = (answers: Answers): readonly string[] => visibleItems(example, answers).map((item) => item.linkId);
 
@@ -38,6 +38,14 @@ test('the answer to a hidden question brings nothing into view', () => {
 test('answers to hidden questions, and to questions that do not exist, are dropped', () => {
   const answers = { symptoms: ['pain'], where: ['neck'], course: 'worse', 'pain.where': ['back'], invented: 'x' };
   expect(withoutHidden(example, answers)).toEqual({ symptoms: ['pain'], 'pain.where': ['back'] });
+});
+
+test('questions are undecided until an answer settles whether they are asked', () => {
+  const undecided = (answers: Answers): readonly string[] =>
+    undecidedItems(example, answers).map(({ linkId }) => linkId);
+  expect(undecided({})).toEqual(['where', 'course', 'why', 'pain.where']);
+  expect(undecided({ symptoms: ['weakness'] })).toEqual(['course', 'why']);
+  expect(undecided({ symptoms: ['none'] })).toEqual([]);
 });
 
 test('a questionnaire is indexed once', () => {

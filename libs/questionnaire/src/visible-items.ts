@@ -27,6 +27,18 @@ export function visibleItems(questionnaire: Questionnaire, answers: Answers): re
   );
 }
 
+/**
+ * The questions of which nobody can say yet whether they will be asked, since an answer that decides it is wanting. They
+ * are not among the visible ones.
+ */
+export function undecidedItems(questionnaire: Questionnaire, answers: Answers): readonly Item[] {
+  const items = itemsById(questionnaire);
+  const facts = { items, answers, authored: '' };
+  return [...items.values()].filter(
+    (item) => item.shownWhen !== undefined && evaluate(item.shownWhen, facts).holds === 'unknown',
+  );
+}
+
 /** The answers that remain once those to hidden questions are dropped. */
 export function withoutHidden(questionnaire: Questionnaire, answers: Answers): Answers {
   const visible = new Set(visibleItems(questionnaire, answers).map((item) => item.linkId));

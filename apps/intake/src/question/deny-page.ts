@@ -1,9 +1,6 @@
 import { computed, inject, linkedSignal, type Signal } from '@angular/core';
-import { type Answers, denialsOf, type Item } from '@myotome/questionnaire';
+import { type Answers, denialsOf, type Item, worthDenying } from '@myotome/questionnaire';
 import { IntakeStore } from '../session/intake-store';
-
-/** Fewest open questions for which one press is less work than pointing at "none" itself. */
-const worthwhile = 2;
 
 /** What a page that can be denied as a whole is told. */
 interface Page {
@@ -29,7 +26,7 @@ export function denyPage(page: Page) {
   return {
     open: computed(() => Object.keys(wouldSay()).length),
     answered: computed(() => standing().length),
-    offered: computed(() => standing().length > 0 || Object.keys(wouldSay()).length >= worthwhile),
+    offered: computed(() => standing().length > 0 || Object.keys(wouldSay()).length >= worthDenying),
     deny(): void {
       const answers = wouldSay();
       given.set(answers);

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { Router } from '@angular/router';
-import type { Item } from '@myotome/questionnaire';
+import { allItems, type Item, undecidedItems } from '@myotome/questionnaire';
 import { IntakeStore } from '../session/intake-store';
 import { ErrorSummary, type Fault } from '../shell/error-summary';
 import { goToField } from '../shell/go-to-field';
@@ -15,7 +15,7 @@ import { NoneOfThese } from './none-of-these';
 import { ProgressLine } from './progress-line';
 import { Question } from './question';
 import { SaveBar } from './save-bar';
-import { minutesFor } from './walk';
+import { minutesLeft } from './walk';
 
 /** One page of the form: the questions of one topic, or of a part of it. */
 @Component({
@@ -40,15 +40,17 @@ export class FormPage {
   protected readonly title = computed(() =>
     this.words.form.title(this.topic()?.title ?? '', this.index() + 1, this.store.pages().length),
   );
-  protected readonly minutes = computed(() =>
-    minutesFor(
-      this.store
-        .pages()
-        .slice(this.index())
-        .flatMap((page) => page.items)
-        .filter((item) => !this.dealtWith(item)),
-    ),
-  );
+  protected readonly minutes = computed(() => {
+    const view = this.store.view();
+    const dealtWith = (linkId: string): boolean => linkId in this.store.answers() || linkId in this.store.absent();
+    const left = this.store.pages().slice(this.index());
+    const order = view ? allItems(view.questionnaire) : [];
+    const reached = order.findIndex((item) => item === left[0]?.items[0]);
+    const undecided = view ? undecidedItems(view.questionnaire, this.store.answers()) : [];
+    // What hangs on a question that lies behind, and was left out there, will not be asked any more.
+    const perhaps = undecided.filter((item) => order.indexOf(item) > reached);
+    return minutesLeft({ left, dealtWith, perhaps });
+  });
   protected readonly comeFrom = computed<ComeFrom>(() => {
     this.page();
     return this.comingFrom();
@@ -99,10 +101,6 @@ export class FormPage {
 
   private said(): Parameters<typeof faultOf>[1] {
     return { answers: this.store.answers(), unreadable: this.store.unreadable() };
-  }
-
-  private dealtWith(item: Item): boolean {
-    return item.linkId in this.store.answers() || item.linkId in this.store.absent();
   }
 
   private faultWords(item: Item): string | undefined {

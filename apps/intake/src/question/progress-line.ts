@@ -8,7 +8,9 @@ import { appWords } from '../words/words';
   template: `
     <div class="track" aria-hidden="true"><i [style.inline-size.%]="share()"></i></div>
     <p class="where">
-      <span>{{ words.form.where(topic(), page(), pages()) }}</span><span>{{ words.form.minutesLeft(minutes()) }}</span>
+      <span>{{ words.form.where(topic(), page(), pages()) }}</span><span>{{
+        words.form.minutesLeft(minutes()[0], minutes()[1])
+      }}</span>
     </p>
   `,
 })
@@ -17,8 +19,8 @@ export class ProgressLine {
   /** Number of this page, from 1. */
   readonly page = input.required<number>();
   readonly pages = input.required<number>();
-  /** Minutes that are left; 0 for less than one. */
-  readonly minutes = input.required<number>();
+  /** Fewest and most minutes that are left; 0 for less than one. */
+  readonly minutes = input.required<readonly [least: number, most: number]>();
 
   protected readonly words = inject(appWords);
   protected readonly share = computed(() => (100 * this.page()) / Math.max(1, this.pages()));

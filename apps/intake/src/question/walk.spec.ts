@@ -1,5 +1,5 @@
 import type { Page } from '@myotome/questionnaire';
-import { minutesFor, resumeAt } from './walk';
+import { minutesFor, minutesLeft, resumeAt } from './walk';
 
 const page = (id: string, ...linkIds: string[]): Page => ({
   id,
@@ -43,5 +43,12 @@ describe('minutes left', () => {
     const words = Array.from({ length: 6 }, (_, index) => ({ linkId: `t${index}`, type: 'text' as const }));
     expect(minutesFor(yesNo)).toBeLessThanOrEqual(1);
     expect(minutesFor(words)).toBe(4);
+  });
+
+  it('are told as a range while it is open what will be asked, and never for what has been dealt with', () => {
+    const perhaps = Array.from({ length: 12 }, (_, index) => ({ linkId: `p${index}`, type: 'choice' as const }));
+    const dealtWith = (linkId: string): boolean => linkId === 'a!';
+    expect(minutesLeft({ left: pages, dealtWith, perhaps: [] })).toEqual([0, 0]);
+    expect(minutesLeft({ left: pages, dealtWith, perhaps })).toEqual([0, 3]);
   });
 });

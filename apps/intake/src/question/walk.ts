@@ -12,7 +12,7 @@ const secondsFor: Readonly<Record<ItemType, number>> = {
   text: 35,
 };
 
-/** Minutes for the questions not yet dealt with; 0 means less than one. */
+/** Minutes for these questions; 0 means less than one. */
 export function minutesFor(items: readonly Item[]): number {
   const seconds = items.reduce((sum, item) => sum + secondsFor[item.type], 0);
   return seconds < 50 ? 0 : Math.ceil(seconds / 60);
@@ -32,4 +32,19 @@ export function resumeAt(pages: readonly Page[], dealtWith: DealtWith): string |
   const here = pages[reached];
   if (here?.items.some((item) => !dealtWith(item.linkId))) return here.id;
   return pages[reached + 1]?.id;
+}
+
+/** What is left of a form for somebody on one of its pages. */
+interface Ahead {
+  /** This page and those after it. */
+  readonly left: readonly Page[];
+  readonly dealtWith: DealtWith;
+  /** Questions of which it is not known yet whether they will be asked. */
+  readonly perhaps: readonly Item[];
+}
+
+/** Minutes that are left if nothing more comes into view, and if everything does that may. */
+export function minutesLeft({ left, dealtWith, perhaps }: Ahead): readonly [least: number, most: number] {
+  const sure = left.flatMap((page) => page.items).filter((item) => !dealtWith(item.linkId));
+  return [minutesFor(sure), minutesFor([...sure, ...perhaps])];
 }

@@ -92,7 +92,7 @@ export const questionnaire = {
     },
     {
       id: 'weakness',
-      questionsPerPage: 2,
+      questionsPerPage: 3,
       items: [
         {
           linkId: 'weakness.regions',
@@ -368,6 +368,7 @@ export const questionnaire = {
     },
     {
       id: 'other',
+      questionsPerPage: 3,
       items: [
         {
           linkId: 'other.eyes',
@@ -428,6 +429,7 @@ export const questionnaire = {
     },
     {
       id: 'history',
+      questionsPerPage: 3,
       items: [
         {
           linkId: 'history.family',
@@ -503,6 +505,7 @@ export const questionnaire = {
     },
     {
       id: 'wellbeing',
+      questionsPerPage: 6,
       items: [
         { linkId: 'wellbeing.gad2-nervous', type: 'choice', options: ['0', '1', '2', '3'] },
         { linkId: 'wellbeing.gad2-worry', type: 'choice', options: ['0', '1', '2', '3'] },

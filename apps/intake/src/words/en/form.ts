@@ -4,7 +4,11 @@ import { minutes } from './counts';
 export const form = {
   where: (topic: string, page: number, pages: number) => `${topic} · page ${page} of ${pages}`,
   title: (topic: string, page: number, pages: number) => `${topic}, page ${page} of ${pages}`,
-  minutesLeft: (count: number) => (count < 1 ? 'less than a minute left' : `about ${minutes(count)} left`),
+  minutesLeft: (least: number, most: number) => {
+    if (most < 1) return 'less than a minute left';
+    if (least < 1) return `up to ${minutes(most)} left`;
+    return least === most ? `about ${minutes(most)} left` : `about ${least} to ${minutes(most)} left`;
+  },
   back: 'Back',
   go: 'Continue',
   toReview: 'Back to my answers',

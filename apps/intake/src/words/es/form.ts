@@ -4,7 +4,11 @@ import { minutes } from './counts';
 export const form: Words['form'] = {
   where: (topic, page, pages) => `${topic} · página ${page} de ${pages}`,
   title: (topic, page, pages) => `${topic}, página ${page} de ${pages}`,
-  minutesLeft: (count) => (count < 1 ? 'queda menos de un minuto' : `faltan unos ${minutes(count)}`),
+  minutesLeft: (least, most) => {
+    if (most < 1) return 'queda menos de un minuto';
+    if (least < 1) return `quedan como mucho ${minutes(most)}`;
+    return least === most ? `faltan unos ${minutes(most)}` : `faltan de ${least} a ${minutes(most)}`;
+  },
   back: 'Atrás',
   go: 'Continuar',
   toReview: 'Volver a mis respuestas',
