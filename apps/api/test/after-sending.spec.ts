@@ -88,7 +88,9 @@ describe('a worsening', () => {
     const { 'urgent.breathing-now': _, ...changed } = weakeningHand;
     const reply = await worsen(phone, { answers: { ...changed, ...safe }, words: 'My hand is weaker.' });
     expect(reply.status).toBe(200);
-    expect(reply.json<Receipt>().next.join(' ')).toContain('get in touch');
+    const given = reply.json<Receipt>();
+    expect(given.next.join(' ')).toContain('get in touch');
+    expect((await phone.read()).receipt).toEqual(given);
     const after = await latestCase(practice);
     expect(after).toMatchObject({ id: before.id, disposition: 'urgent-referral', firstViewedAt: null, status: 'new' });
     expect(after.worsenedAt).not.toBeNull();

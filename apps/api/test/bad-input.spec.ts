@@ -1,7 +1,8 @@
 import type { ProblemDetails } from '@myotome/contract';
 import type { InjectOptions } from 'fastify';
+import { openIntake } from '../src/intake/open-intake';
 import { calm, newPhone, openPhone, openSession, type Given, type Phone } from './phone';
-import { invite, newPractice, staffOf, type TestPractice } from './practice';
+import { invite, newPractice, patient, staffOf, type TestPractice } from './practice';
 import { startServer, type Reply, type TestServer } from './server';
 
 let server: TestServer;
@@ -249,7 +250,16 @@ describe('a link that leads nowhere', () => {
         data: { expiresAt: new Date(Date.now() - 1000) },
       }),
     );
-    named(await openSession(server, token), 'invitation-used', 410);
+    // It still leads to where the answers stand, for half a year.
+    expect((await openSession(server, token)).status).toBe(200);
+    const after = (days: number) =>
+      openIntake(server.database, {
+        token,
+        birthDate: patient.birthDate,
+        now: new Date(Date.now() + days * 86_400_000),
+      });
+    await expect(after(179)).resolves.toBeDefined();
+    await expect(after(181)).rejects.toMatchObject({ problem: 'invitation-used' });
     const reception = await staffOf(practice, 'reception');
     named(await reception.request('POST', `/api/v1/invitations/${invitation.id}/revocation`), 'invitation-used', 410);
   });

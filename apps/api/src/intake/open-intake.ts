@@ -16,12 +16,20 @@ export interface IntakeKey {
   readonly now?: Date;
 }
 
-/** A sent intake may be looked at again until its link would have expired. */
+/** How long after sending its link still leads to where the answers stand, to the diary and to telling of a worsening. */
+const daysAfterSending = 180;
+
+/** A sent intake stays within reach for as long as people wait for a specialist, however soon its link would have expired. */
+function isOver({ intake, expiresAt }: FoundInvitation, now: Date): boolean {
+  const sent = intake?.submittedAt;
+  return expiresAt <= now && (!sent || sent.getTime() + daysAfterSending * 86_400_000 <= now.getTime());
+}
+
 function refuseLink(invitation: FoundInvitation, now: Date): ProblemError | undefined {
   const status = linkStatus(invitation, now);
   if (status === 'revoked') return problem('invitation-revoked');
   if (status === 'expired') return problem('invitation-expired');
-  return status === 'submitted' && invitation.expiresAt <= now ? problem('invitation-used') : undefined;
+  return status === 'submitted' && isOver(invitation, now) ? problem('invitation-used') : undefined;
 }
 
 /**

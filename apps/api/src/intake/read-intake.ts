@@ -12,7 +12,16 @@ import { receiptIn, stopMessage } from './receipt';
 async function findIntake(tx: Transaction, { practiceId, intakeId }: IntakeSession) {
   const found = await tx.intake.findUnique({
     where: { practiceId_id: { practiceId, id: intakeId } },
-    include: { patient: { select: { givenName: true } } },
+    include: {
+      patient: { select: { givenName: true } },
+      // What was told last is what counts now.
+      worsenings: {
+        where: { occasion: 'worsening' },
+        orderBy: [{ sentAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: { receipt: true },
+      },
+    },
   });
   if (!found) throw problem('intake-session-needed');
   return found;
@@ -33,6 +42,7 @@ export async function readIntake(tx: Transaction, session: IntakeSession): Promi
   const practice = await tx.practice.findUniqueOrThrow({ where: { id: session.practiceId } });
   const pathway = pathwayOf(intake.pathwayId);
   const words = patientWordsIn(pathway, intake.language);
+  const told = intake.worsenings[0]?.receipt ?? intake.receipt;
   return {
     practice: patientPractice(practice),
     tablet: session.tablet ?? false,
@@ -44,6 +54,6 @@ export async function readIntake(tx: Transaction, session: IntakeSession): Promi
     version: intake.version,
     savedAt: intake.savedAt?.toISOString() ?? null,
     stopsTold: stopsTold(intake),
-    receipt: intake.receipt === null ? null : receiptIn(intake.receipt, intake.language),
+    receipt: told === null ? null : receiptIn(told, intake.language),
   };
 }

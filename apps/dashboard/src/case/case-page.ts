@@ -15,6 +15,7 @@ import { Checklist } from './checklist';
 import { DecisionPanel } from './decision-panel';
 import { Examination } from './examination';
 import { Signs } from './signs';
+import { SinceSent } from './since-sent';
 import { Summary } from './summary';
 import { TestsPanel } from './tests-panel';
 import { Verdict } from './verdict';
@@ -35,6 +36,7 @@ import { WouldChange } from './would-change';
     Icon,
     RouterLink,
     Signs,
+    SinceSent,
     Summary,
     TestsPanel,
     Verdict,
@@ -55,6 +57,7 @@ import { WouldChange } from './would-change';
     @if (desk.view(); as view) {
       <app-case-head [view]="view" [saving]="desk.saving()" (claim)="act('claim')" (release)="act('release')" />
       <app-verdict [view]="view" [now]="clock.now()" [timeZone]="session.timeZone()" />
+      <app-since-sent [since]="view.sinceSent" />
       <app-summary
         [sentences]="view.summary"
         [answers]="view.answers"

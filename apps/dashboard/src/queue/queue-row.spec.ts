@@ -68,4 +68,12 @@ describe('a row of the queue', () => {
     expect(line.querySelector('.due')?.textContent?.trim()).toBe('decided');
     expect(line.querySelector('.late')).toBeNull();
   });
+
+  it('says when the patient told of a worsening, or withdrew', async () => {
+    expect((await show({}, true)).querySelector('.worse, .withdrawn')).toBeNull();
+    TestBed.resetTestingModule();
+    const line = await show({ worse: true, withdrawn: true }, true);
+    expect(line.querySelector('.worse')?.textContent).toBe('worse');
+    expect(line.querySelector('.withdrawn')?.textContent).toBe('withdrawn');
+  });
 });

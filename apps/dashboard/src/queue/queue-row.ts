@@ -35,6 +35,12 @@ import { sexWords, statusWords } from '../platform/words';
         @if (row().unread) {
           <span class="new">new</span>
         }
+        @if (row().worse) {
+          <span class="new worse">worse</span>
+        }
+        @if (row().withdrawn) {
+          <span class="new withdrawn">withdrawn</span>
+        }
       </span>
       @if (row().reason; as reason) {
         <span class="why"
