@@ -281,6 +281,7 @@ const weakness: readonly Decided[] = [
       { ...twoRegions, 'weakness.regions': ['tongue-throat', 'right-hip-thigh'] },
       { ...twoRegions, 'weakness.regions': ['neck', 'left-foot-ankle'] },
       { ...twoRegions, 'weakness.regions': ['right-shoulder-arm', 'left-hip-thigh'] },
+      { ...twoRegions, 'weakness.regions': ['left-shoulder-arm', 'left-hip-thigh'] },
       { ...slow, ...ago(59) },
     ],
     not: [
