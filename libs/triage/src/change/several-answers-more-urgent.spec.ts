@@ -276,6 +276,18 @@ describe('two answers that make a case more urgent', () => {
       { hurt: false, degree: 'mild' },
       [],
     ],
+    [
+      'no rule that is no more urgent',
+      [R(hurtAnd(count('count', 3))), R(is('degree', 'mild'))],
+      { hurt: false, degree: 'mild' },
+      [],
+    ],
+    [
+      'rules of one disposition that a pair meets',
+      [U(hurtAnd(count('count', 3))), U(answered('hurt'), { unless: is('cause', 'cut') }), P(is('hurt', false))],
+      { hurt: false, cause: 'cut' },
+      ['cause cut → fall (urgent-referral U2)', 'hurt false → true & count – → 3 (urgent-referral U1)'],
+    ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(raising(rules, answers)).toEqual(told);
   });

@@ -114,6 +114,24 @@ describe('of what to ask next are given', () => {
       {},
       ['degree (urgent-referral alone U1 U2)'],
     ],
+    [
+      'the rules that wait, the most urgent first',
+      [R(is('hurt', true)), U(is('hurt', true)), E(hurtAnd(is('degree', 'bad')))],
+      {},
+      ['hurt (emergency with others E3 U2 R1)', 'degree (emergency with others E3)'],
+    ],
+    [
+      'the most urgent of what its answers could reach',
+      [U(is('degree', 'bad')), E(is('degree', 'medium')), R(is('degree', 'worst'))],
+      {},
+      ['degree (emergency alone E2 U1 R3)'],
+    ],
+    [
+      'no rule that an answer has ruled out',
+      [U(hurtAnd(is('degree', 'bad'))), R(is('degree', 'bad'))],
+      { hurt: false },
+      ['degree (routine-referral alone R2)'],
+    ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(asking(rules, answers)).toEqual(told);
   });
