@@ -6,6 +6,7 @@ import {
   P,
   S,
   all,
+  any,
   not,
   someOf,
   is,
@@ -273,6 +274,24 @@ describe('one answer that takes a case out of the queue', () => {
       [U(not(someOf(2, is('hurt', true), count('count', 3), is('degree', 'bad'))))],
       { hurt: false, count: 1, degree: 'bad' },
       ['hurt false → true (primary-care)', 'count 1 → 3 (primary-care)'],
+    ],
+    [
+      'nothing of what is stored for a question that is hidden',
+      [U(any(is('more', 'x'), count('count', 3)))],
+      { hurt: false, more: 'x', count: 4 },
+      ['count 4 → 2 (primary-care)'],
+    ],
+    [
+      'another answer beside one that cannot be read',
+      [U(hurtAnd(not(count('count', 3))))],
+      { hurt: true, count: '2026-01' },
+      ['hurt true → false (primary-care)'],
+    ],
+    [
+      'another answer beside a list that cannot be read',
+      [U(hurtAnd(not(has('signs', 'red'))))],
+      { hurt: true, signs: ['odd'] },
+      ['hurt true → false (primary-care)'],
     ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(freeing(rules, answers)).toEqual(told);

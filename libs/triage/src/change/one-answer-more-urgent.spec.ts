@@ -191,6 +191,12 @@ describe('one answer that makes a case more urgent', () => {
       { hurt: false },
       ['weight – → 3 (urgent-referral U2)'],
     ],
+    [
+      'an answer to a question that is opened, whatever is stored for it',
+      [U(is('more', 'x'))],
+      { hurt: false, more: 'x' },
+      ['hurt false → true & more – → x (urgent-referral U1)'],
+    ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(raising(rules, answers)).toEqual(told);
   });
