@@ -1,21 +1,24 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { Router } from '@angular/router';
-import { allItems, type Item, undecidedItems } from '@myotome/questionnaire';
+import { goesOnByItself, type Item, pagesOf } from '@myotome/questionnaire';
+import { Effort } from '../effort/effort';
 import { IntakeStore } from '../session/intake-store';
 import { ErrorSummary, type Fault } from '../shell/error-summary';
 import { goToField } from '../shell/go-to-field';
 import { PageHeading } from '../shell/page-heading';
 import { Language } from '../words/language';
 import { appWords } from '../words/words';
+import type { Answering } from './answering';
 import { type Asked, fieldId } from './asked';
 import { type ComeFrom, comingFrom } from './come-from';
 import { denyPage } from './deny-page';
+import { estimateFrom } from './estimate';
 import { faultOf, problemWords } from './faults';
 import { NoneOfThese } from './none-of-these';
 import { ProgressLine } from './progress-line';
 import { Question } from './question';
 import { SaveBar } from './save-bar';
-import { minutesLeft } from './walk';
+import { samePlace } from './walk';
 
 /** One page of the form: the questions of one topic, or of a part of it. */
 @Component({
@@ -30,6 +33,7 @@ export class FormPage {
   protected readonly words = inject(appWords);
   protected readonly language = inject(Language);
   protected readonly store = inject(IntakeStore);
+  private readonly effort = inject(Effort);
   private readonly router = inject(Router);
   private readonly comingFrom = comingFrom();
 
@@ -40,17 +44,8 @@ export class FormPage {
   protected readonly title = computed(() =>
     this.words.form.title(this.topic()?.title ?? '', this.index() + 1, this.store.pages().length),
   );
-  protected readonly minutes = computed(() => {
-    const view = this.store.view();
-    const dealtWith = (linkId: string): boolean => linkId in this.store.answers() || linkId in this.store.absent();
-    const left = this.store.pages().slice(this.index());
-    const order = view ? allItems(view.questionnaire) : [];
-    const reached = order.findIndex((item) => item === left[0]?.items[0]);
-    const undecided = view ? undecidedItems(view.questionnaire, this.store.answers()) : [];
-    // What hangs on a question that lies behind, and was left out there, will not be asked any more.
-    const perhaps = undecided.filter((item) => order.indexOf(item) > reached);
-    return minutesLeft({ left, dealtWith, perhaps });
-  });
+  protected readonly estimate = estimateFrom(this.index);
+  protected readonly beginsTopic = computed(() => /-q?1$/.test(this.current()?.id ?? ''));
   protected readonly comeFrom = computed<ComeFrom>(() => {
     this.page();
     return this.comingFrom();
@@ -79,7 +74,7 @@ export class FormPage {
   constructor() {
     effect(() => {
       if (this.store.stops().length > 0) void this.router.navigateByUrl('/stop');
-      else if (this.index() < 0) void this.router.navigateByUrl('/review', { replaceUrl: true });
+      else if (this.index() < 0) this.find();
     });
     effect(() => this.goToQuestion(this.comeFrom().linkId));
   }
@@ -89,14 +84,39 @@ export class FormPage {
     if (before) void this.router.navigate(['/form', before.id]);
   }
 
+  /** One press is enough where it answers the only question of the page. */
+  protected take(item: Item, answering: Answering): void {
+    this.store.answer(item.linkId, answering);
+    const settled =
+      (answering.kind === 'absent' && answering.reason !== null) ||
+      (answering.kind === 'answer' && goesOnByItself(item));
+    if (this.effort.low() && settled && this.store.stops().length === 0) this.leave();
+  }
+
   protected go(event: Event): void {
     event.preventDefault();
+    this.leave();
+  }
+
+  private leave(): void {
     const faulty = (this.current()?.items ?? []).filter((item) => faultOf(item, this.said()));
     this.attempted.set(faulty);
     this.summary.set(faulty.map((item) => ({ field: fieldId(item.linkId), message: this.inSummary(item) })));
     if (faulty.length > 0) return;
     const next = this.comeFrom().fromReview ? undefined : this.store.pages()[this.index() + 1];
     void this.router.navigate(next ? ['/form', next.id] : ['/review']);
+  }
+
+  /** The page is of the other layout, which was just left or which a link from there names; or it asks nothing now. */
+  private find(): void {
+    const view = this.store.view();
+    const layout = this.effort.low() ? 'together' : 'one-by-one';
+    const before =
+      view && pagesOf(view.questionnaire, this.store.answers(), layout).find(({ id }) => id === this.page());
+    const dealtWith = (linkId: string): boolean => linkId in this.store.answers() || linkId in this.store.absent();
+    const page = samePlace(this.store.pages(), before, dealtWith);
+    const extras = { replaceUrl: true, state: this.comeFrom() };
+    void this.router.navigate(page === undefined ? ['/review'] : ['/form', page], extras);
   }
 
   private said(): Parameters<typeof faultOf>[1] {

@@ -2,9 +2,11 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { type AnswerValue, checkAnswer, type Item } from '@myotome/questionnaire';
 import { monthNames, monthsAgo, today } from '../session/clock';
 import { appWords } from '../words/words';
+import { Effort } from '../effort/effort';
 import type { Answering } from './answering';
 import { draft, type FieldFormat, type FieldState } from './draft';
 import { leaves } from './leaves';
+import { MonthButtons } from './month-buttons';
 
 interface TypedMonth {
   readonly month: string;
@@ -23,24 +25,30 @@ const format: FieldFormat<TypedMonth> = {
 /** A month and a year, with short cuts for those who remember only about when. */
 @Component({
   selector: 'app-month-field',
+  imports: [MonthButtons],
   host: { class: 'month-field', '(focusout)': 'leave($event)', '(keydown.enter)': 'commit()' },
   template: `
+    @if (effort.low()) {
+      <app-month-buttons [name]="name()" [months]="months()" [typed]="typed()" (chosen)="type($event)" />
+    }
     <div class="date-fields">
-      <div>
-        <label [attr.for]="name()">{{ words.date.month }}</label>
-        <select
-          [id]="name()"
-          [value]="typed().month"
-          [class.wrong]="faulty()"
-          [attr.aria-describedby]="describedBy()"
-          (change)="type({ month: $any($event.target).value })"
-        >
-          <option value="">{{ words.date.chooseMonth }}</option>
-          @for (month of months(); track month.code) {
-            <option [value]="month.code" [selected]="month.code === typed().month">{{ month.text }}</option>
-          }
-        </select>
-      </div>
+      @if (!effort.low()) {
+        <div>
+          <label [attr.for]="name()">{{ words.date.month }}</label>
+          <select
+            [id]="name()"
+            [value]="typed().month"
+            [class.wrong]="faulty()"
+            [attr.aria-describedby]="describedBy()"
+            (change)="type({ month: $any($event.target).value })"
+          >
+            <option value="">{{ words.date.chooseMonth }}</option>
+            @for (month of months(); track month.code) {
+              <option [value]="month.code" [selected]="month.code === typed().month">{{ month.text }}</option>
+            }
+          </select>
+        </div>
+      }
       <div>
         <label [attr.for]="name() + '-year'">{{ words.date.year }}</label>
         <input
@@ -81,6 +89,7 @@ export class MonthField {
   readonly answering = output<Answering>();
 
   protected readonly words = inject(appWords);
+  protected readonly effort = inject(Effort);
   protected readonly monthsAgo = monthsAgo;
   protected readonly typed = draft(this.state, format);
   protected readonly months = computed(() =>

@@ -1,8 +1,10 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { type AnswerValue, checkAnswer, type Item } from '@myotome/questionnaire';
 import { today } from '../session/clock';
+import { Effort } from '../effort/effort';
 import type { Answering } from './answering';
 import { draft, type FieldFormat, type FieldState } from './draft';
+import { NumberButtons } from './number-buttons';
 
 const format: FieldFormat<string> = {
   blank: '',
@@ -13,6 +15,7 @@ const format: FieldFormat<string> = {
 /** A field for a number, with what it counts beside it. */
 @Component({
   selector: 'app-number-field',
+  imports: [NumberButtons],
   host: { class: 'number-field' },
   template: `
     <input
@@ -28,6 +31,14 @@ const format: FieldFormat<string> = {
       (change)="commit()"
     />
     <span [id]="name() + '-unit'">{{ item().unit }}</span>
+    @if (effort.low() && item().type === 'integer') {
+      <app-number-buttons
+        [value]="number()"
+        [min]="item().min ?? 0"
+        [max]="item().max ?? 999"
+        (chosen)="answering.emit({ kind: 'answer', value: $event })"
+      />
+    }
   `,
 })
 export class NumberField {
@@ -38,8 +49,14 @@ export class NumberField {
   readonly describedBy = input<string | null>(null);
   readonly answering = output<Answering>();
 
+  protected readonly effort = inject(Effort);
   protected readonly typed = draft(this.state, format);
   private readonly read = computed<AnswerValue | undefined>(() => format.read(this.typed()));
+
+  protected number(): number | undefined {
+    const { value } = this.state();
+    return typeof value === 'number' ? value : undefined;
+  }
 
   protected type(event: Event): void {
     this.typed.set((event.target as HTMLInputElement).value);

@@ -8,9 +8,7 @@ import { appWords } from '../words/words';
   template: `
     <div class="track" aria-hidden="true"><i [style.inline-size.%]="share()"></i></div>
     <p class="where">
-      <span>{{ words.form.where(topic(), page(), pages()) }}</span><span>{{
-        words.form.minutesLeft(minutes()[0], minutes()[1])
-      }}</span>
+      <span>{{ words.form.where(topic(), page(), pages()) }}</span><span>{{ left() }}</span>
     </p>
   `,
 })
@@ -22,6 +20,14 @@ export class ProgressLine {
   /** Fewest and most minutes that are left; 0 for less than one. */
   readonly minutes = input.required<readonly [least: number, most: number]>();
 
+  /** Presses that are left, where those are what counts. */
+  readonly presses = input<number>();
+
   protected readonly words = inject(appWords);
+  protected readonly left = computed(() => {
+    const presses = this.presses();
+    if (presses !== undefined) return this.words.effort.pressesLeft(presses);
+    return this.words.form.minutesLeft(...this.minutes());
+  });
   protected readonly share = computed(() => (100 * this.page()) / Math.max(1, this.pages()));
 }

@@ -1,5 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { Effort } from '../effort/effort';
 import { appWords } from '../words/words';
+import { AnswerButtons } from './answer-buttons';
 import type { Answering } from './answering';
 import { type Asked, fieldId } from './asked';
 import type { Card } from './card';
@@ -17,7 +19,18 @@ import { PageHeading } from '../shell/page-heading';
 /** One question: its words, the right control for its type, and the ways to leave it out. */
 @Component({
   selector: 'app-question',
-  imports: [ChoiceCards, DateField, LeaveOut, MonthField, MultiCards, NumberField, PageHeading, RegionField, TextField],
+  imports: [
+    AnswerButtons,
+    ChoiceCards,
+    DateField,
+    LeaveOut,
+    MonthField,
+    MultiCards,
+    NumberField,
+    PageHeading,
+    RegionField,
+    TextField,
+  ],
   templateUrl: './question.html',
 })
 export class Question {
@@ -27,6 +40,7 @@ export class Question {
   readonly answering = output<Answering>();
 
   protected readonly words = inject(appWords);
+  protected readonly effort = inject(Effort);
   protected readonly yesNo = computed<readonly Card[]>(() => [
     { code: 'true', text: this.words.question.yes },
     { code: 'false', text: this.words.question.no },

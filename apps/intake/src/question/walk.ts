@@ -48,3 +48,13 @@ export function minutesLeft({ left, dealtWith, perhaps }: Ahead): readonly [leas
   const sure = left.flatMap((page) => page.items).filter((item) => !dealtWith(item.linkId));
   return [minutesFor(sure), minutesFor([...sure, ...perhaps])];
 }
+
+/**
+ * Where somebody goes on whose questions are laid out anew: the page that now holds what was open on the page they were
+ * on, otherwise what was asked first there; `undefined` when that page asks nothing.
+ */
+export function samePlace(pages: readonly Page[], before: Page | undefined, dealtWith: DealtWith): string | undefined {
+  const asked = before?.items ?? [];
+  const at = asked.find(({ linkId }) => !dealtWith(linkId)) ?? asked[0];
+  return pages.find(({ items }) => at !== undefined && items.includes(at))?.id;
+}

@@ -1,6 +1,7 @@
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import type { IntakeView, PatientPractice, Receipt, SaveAnswers, SavedAnswers } from '@myotome/contract';
 import { type AbsentReason, type AnswerValue, pagesOf, type ProblemCode } from '@myotome/questionnaire';
+import { Effort } from '../effort/effort';
 import type { Answering } from '../question/answering';
 import { StopReports } from '../safety/stop-reports';
 import { stopsCalledFor } from '../safety/stops';
@@ -26,6 +27,7 @@ export class IntakeStore {
   private readonly api = inject(IntakeApi);
   private readonly reports = inject(StopReports);
   private readonly language = inject(Language);
+  private readonly effort = inject(Effort);
 
   /** Known as soon as the link is looked up, so that help can be offered before anything else. */
   readonly practice = signal<PatientPractice | undefined>(undefined);
@@ -45,7 +47,7 @@ export class IntakeStore {
   /** The pages of the form, given the answers so far. */
   readonly pages = computed(() => {
     const view = this.view();
-    return view ? pagesOf(view.questionnaire, this.answers()) : [];
+    return view ? pagesOf(view.questionnaire, this.answers(), this.effort.layout()) : [];
   });
 
   /** Stop advice that the patient has not read yet, the most pressing first. */

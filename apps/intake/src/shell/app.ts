@@ -1,5 +1,6 @@
 import { afterNextRender, Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { NavigationEnd, NavigationError, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { EffortSwitch } from '../effort/effort-switch';
 import { HelpDialog } from '../safety/help-dialog';
 import { StopReports } from '../safety/stop-reports';
 import { IntakeApi } from '../session/intake-api';
@@ -13,7 +14,7 @@ import { appWords } from '../words/words';
 /** What surrounds every page: whose form this is, help now, and the care that nothing said is lost. */
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, HelpDialog, LanguagePicker, RouterLink, TabletBar],
+  imports: [RouterOutlet, EffortSwitch, HelpDialog, LanguagePicker, RouterLink, TabletBar],
   host: {
     '(window:online)': 'lineIsBack()',
     '(window:beforeunload)': 'warn($event)',
@@ -25,6 +26,7 @@ import { appWords } from '../words/words';
     <a class="skip" href="#main" (click)="skip($event)">{{ words.app.skip }}</a>
     <header class="top">
       <b>{{ store.practice()?.name ?? words.app.name }}</b>
+      <app-effort-switch />
       <div class="top-tools">
         <app-language-picker />
         <app-help-dialog [practice]="store.practice()" />

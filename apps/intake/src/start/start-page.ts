@@ -1,6 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { InvitationLookup } from '@myotome/contract';
+import { EffortNote } from '../effort/effort-note';
 import { IntakeStore } from '../session/intake-store';
 import { IntakeApi } from '../session/intake-api';
 import { Link } from '../session/link';
@@ -30,7 +31,7 @@ const deadEndOf: Readonly<Partial<Record<Problem['name'], DeadEnd>>> = {
 /** The first page: what this is, for whom, and the date of birth. Goes on by itself when the session still stands. */
 @Component({
   selector: 'app-start-page',
-  imports: [BirthDateForm, LinkNotice, PageHeading, PracticeHours, RouterLink],
+  imports: [BirthDateForm, EffortNote, LinkNotice, PageHeading, PracticeHours, RouterLink],
   templateUrl: './start-page.html',
 })
 export class StartPage {

@@ -1,4 +1,5 @@
 import { Component, inject } from '@angular/core';
+import { Effort } from '../effort/effort';
 import { IntakeApi } from '../session/intake-api';
 import { IntakeStore } from '../session/intake-store';
 import { Link } from '../session/link';
@@ -28,6 +29,7 @@ export class TabletPage {
     inject(IntakeStore).forgetEverything();
     inject(Link).forget();
     void inject(Language).forget();
+    inject(Effort).forget();
     // The cookie of whoever left while there was no connection.
     void inject(IntakeApi).leave();
   }

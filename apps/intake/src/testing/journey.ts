@@ -5,6 +5,9 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import type { IntakeView } from '@myotome/contract';
 import { IntakeStore } from '../session/intake-store';
 import { routes } from '../shell/routes';
+// Loaded before any test begins, so that how long that takes on a busy machine counts against none.
+import '../question/form';
+import '../review/review-page';
 
 /** Waits until answers of the server, pages and the screen have caught up with each other. */
 export async function settle(fixture: ComponentFixture<unknown>): Promise<void> {

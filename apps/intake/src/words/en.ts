@@ -3,6 +3,7 @@ import { app } from './en/app';
 import { arrival } from './en/arrival';
 import { code } from './en/code';
 import { date } from './en/date';
+import { effort } from './en/effort';
 import { form } from './en/form';
 import { help } from './en/help';
 import { hours } from './en/hours';
@@ -23,6 +24,7 @@ export const english = {
   arrival,
   code,
   date,
+  effort,
   form,
   help,
   hours,

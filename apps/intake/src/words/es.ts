@@ -4,6 +4,7 @@ import { app } from './es/app';
 import { arrival } from './es/arrival';
 import { code } from './es/code';
 import { date } from './es/date';
+import { effort } from './es/effort';
 import { form } from './es/form';
 import { help } from './es/help';
 import { hours } from './es/hours';
@@ -24,6 +25,7 @@ export const spanish: Words = {
   arrival,
   code,
   date,
+  effort,
   form,
   help,
   hours,
