@@ -2,7 +2,8 @@ import type { TriageResult } from '../result';
 import { dispositions } from '../rule';
 import type { AskNext } from './change-result';
 import type { ChangeRule } from './change-plan';
-import { Proposals, movesOf, wanted, type Draft } from './proposals';
+import type { Draft } from './demand';
+import { Proposals, movesOf, outOfReach, wanted } from './proposals';
 import type { World } from './replies';
 import type { Single } from './singles';
 import type { Situation } from './situation';
@@ -83,15 +84,17 @@ function openQuestions(situation: Situation, result: TriageResult, singles: read
 /** Answers to open questions, and to those that they open, by which a rule may fire with the help of one of them. */
 function attemptsFor(situation: Situation, { place, rules, alone }: Asking): readonly Attempt[] {
   const { plan, open, present, words, changeable } = situation;
-  const prices = new Array<number>(plan.questions.length).fill(Infinity);
+  const prices = new Array<number>(plan.questions.length).fill(outOfReach);
   for (const { place: other } of plan.tested) {
     if (changeable[other] && (open[other] || !present.shown[other])) prices[other] = price;
   }
   prices[place] = 0;
-  const proposals = new Proposals({ plan, present, words, world: 0, prices, floor: 0, limit: Infinity });
-  const promising = rules.filter(({ rank, when }) => rank < alone && proposals.priceOfAll(when, wanted.yes) < Infinity);
+  const proposals = new Proposals({ plan, present, words, world: 0, prices, floor: 0 });
+  const promising = rules.filter(
+    ({ rank, when }) => rank < alone && proposals.priceOfAll(when, wanted.yes) < outOfReach,
+  );
   return promising.slice(0, mostRules).flatMap(({ when }) => {
-    const draft: Draft = new Map();
+    const draft: Draft = [];
     proposals.proposeAll(when, wanted.yes, draft);
     const together = movesOf(plan, draft) ?? [];
     const without = together.filter(({ question }) => question.place !== place);

@@ -17,6 +17,7 @@ function toChange({ present, given }: Situation, move: Move): Change {
 
 /** The rules that ask for a disposition; of fallbacks, which fire only in want of others, the first. */
 function asking(firing: readonly ChangeRule[]): readonly string[] {
+  if (firing.length === 1) return firing.map(({ id }) => id);
   const outright = firing.filter(({ isFallback }) => !isFallback);
   return (outright.length > 0 ? outright : firing.slice(0, 1)).map(({ id }) => id);
 }

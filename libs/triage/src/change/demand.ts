@@ -18,10 +18,28 @@ export interface Demand {
 }
 
 /** Nothing demanded yet. */
-export function noDemand(reply: Reply): Demand {
+function noDemand(reply: Reply): Demand {
   const { question, value: present } = reply;
   const { offered, exclusive, lowest, highest } = question;
   return { question, reply, present, may: offered | exclusive, must: 0, ban: 0, least: lowest, most: highest };
+}
+
+/** Demands on answers, in the order of the questionnaire, one for a question. Short, so that it is simply gone through. */
+export type Draft = Demand[];
+
+/** What a draft demands of a question, to be added to. */
+export function demandOn(draft: Draft, reply: Reply): Demand {
+  const { place } = reply.question;
+  const known = draft.find(({ question }) => question.place === place);
+  if (known) return known;
+  const demand = noDemand(reply);
+  let at = draft.push(demand) - 1;
+  for (let before = draft[at - 1]; before && before.question.place > place; before = draft[at - 1]) {
+    draft[at] = before;
+    at -= 1;
+  }
+  draft[at] = demand;
+  return demand;
 }
 
 function listOf({ question, present, must, ban }: Demand): number | undefined {

@@ -2,7 +2,8 @@ import { dispositions } from '../rule';
 import type { ChangePlan, ChangeRule } from './change-plan';
 import { toChangeSets } from './change-set';
 import type { ChangeSet, MoreUrgentGroup } from './change-result';
-import { Proposals, movesOf, wanted, type Draft } from './proposals';
+import type { Draft } from './demand';
+import { Proposals, movesOf, outOfReach, wanted } from './proposals';
 import type { World } from './replies';
 import type { Single } from './singles';
 import type { Situation } from './situation';
@@ -56,7 +57,7 @@ function nearestOfEach(singles: readonly Single[]): readonly Single[] {
 
 /** Every question may change, also one that another change would open; only the safety screen is told apart. */
 function pricesFor({ plan, changeable, open, near }: Situation): number[] {
-  const prices = new Array<number>(plan.questions.length).fill(Infinity);
+  const prices = new Array<number>(plan.questions.length).fill(outOfReach);
   for (const { place } of plan.tested) {
     if (!changeable[place] || plan.isScreen[place]) continue;
     if (open[place]) prices[place] = priceOpen;
@@ -69,7 +70,7 @@ function pricesFor({ plan, changeable, open, near }: Situation): number[] {
 function proposedFor(plan: ChangePlan, { when, unless }: ChangeRule, proposals: Proposals): World | undefined {
   const price = proposals.priceOfAll(when, wanted.yes) + (unless ? proposals.price(unless, wanted.notYes) : 0);
   if (price < leastPrice || price > mostPrice) return undefined;
-  const draft: Draft = new Map();
+  const draft: Draft = [];
   proposals.proposeAll(when, wanted.yes, draft);
   if (unless) proposals.propose(unless, wanted.notYes, draft);
   return movesOf(plan, draft);

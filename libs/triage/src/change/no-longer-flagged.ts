@@ -1,7 +1,7 @@
-import { valueFor } from './demand';
+import { valueFor, type Draft } from './demand';
 import { properSubsets, toChangeSets } from './change-set';
 import type { NoLongerFlagged } from './change-result';
-import { Proposals, movesOf, wanted, type Draft } from './proposals';
+import { Proposals, movesOf, outOfReach, wanted } from './proposals';
 import type { ChangePlan, ChangeRule } from './change-plan';
 import type { Move, World } from './replies';
 import { freeingAlone } from './singles';
@@ -46,23 +46,24 @@ function enoughAlone(situation: Situation): readonly Move[] {
 }
 
 function pricesFor({ plan, changeable, present, near }: Situation, forbidden: readonly number[]): number[] {
-  const prices = new Array<number>(plan.questions.length).fill(Infinity);
+  const prices = new Array<number>(plan.questions.length).fill(outOfReach);
   for (const { place } of plan.tested) {
     if (!changeable[place] || !present.shown[place] || plan.isIdentity[place]) continue;
     prices[place] = priceElsewhere - perFinding * Math.min(near[place] ?? 0, mostFindingsCounted);
   }
-  for (const place of forbidden) prices[place] = Infinity;
+  for (const place of forbidden) prices[place] = outOfReach;
   return prices;
 }
 
 /** Adds to a draft the cheapest way to silence one rule: its condition broken, or its exception established. */
 function silence(proposals: Proposals, { when, unless }: ChangeRule, draft: Draft): boolean {
   const weakest = proposals.cheapestOf(when, wanted.notYes);
-  const broken = weakest ? proposals.price(weakest, wanted.notYes) : Infinity;
-  const excepted = unless ? proposals.price(unless, wanted.yes) + priceOfException : Infinity;
+  const broken = weakest ? proposals.price(weakest, wanted.notYes) : outOfReach;
+  const excepted = unless ? proposals.price(unless, wanted.yes) + priceOfException : outOfReach;
+  if (Math.min(broken, excepted) >= outOfReach) return false;
   if (weakest && broken <= excepted) proposals.propose(weakest, wanted.notYes, draft);
   else if (unless) proposals.propose(unless, wanted.yes, draft);
-  return Math.min(broken, excepted) < Infinity;
+  return true;
 }
 
 /**
@@ -73,7 +74,8 @@ interface Attempt {
   /** The first and the last of these ways: how many of the central questions they do without. */
   readonly first: number;
   readonly last: number;
-  readonly prices: readonly number[];
+  /** Its own, and written over from step to step. */
+  readonly prices: number[];
   readonly draft: Draft;
   readonly world: World;
   readonly state: 'under-way' | 'enough' | 'given-up';
@@ -85,11 +87,9 @@ function centralQuestions({ near, plan }: Situation, used: readonly number[]): r
   return central.sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0));
 }
 
-function copyOf(draft: Draft): Draft {
-  const copy: Draft = new Map();
-  for (const [place, demand] of draft) copy.set(place, { ...demand });
-  return copy;
-}
+const copyOf = (draft: Draft): Draft => draft.map((demand) => ({ ...demand }));
+
+const uses = (draft: Draft, place: number): boolean => draft.some(({ question }) => question.place === place);
 
 /** What a step of repairing rests on, beside the attempt. */
 interface Ground {
@@ -108,17 +108,17 @@ interface Judged {
 function movesWithin(plan: ChangePlan, draft: Draft, prices: number[]): World | undefined {
   const moves = movesOf(plan, draft);
   if (moves) return moves;
-  for (const [place, demand] of draft) if (valueFor(demand) === undefined) prices[place] = Infinity;
+  for (const demand of draft) if (valueFor(demand) === undefined) prices[demand.question.place] = outOfReach;
   return undefined;
 }
 
 /** How a step leaves an attempt, given its new draft. A step that contradicts an earlier one is taken back. */
 function afterStep({ plan }: Situation, attempt: Attempt, draft: Draft): Attempt {
-  const prices = attempt.prices.slice();
+  const { prices } = attempt;
   const world = movesWithin(plan, draft, prices);
-  if (!world) return { ...attempt, prices };
-  for (const { question } of world) if (prices[question.place] !== Infinity) prices[question.place] = priceAgain;
-  return { ...attempt, prices, draft, world, state: world.length > mostChanges ? 'given-up' : 'under-way' };
+  if (!world) return attempt;
+  for (const { question } of world) if (prices[question.place] !== outOfReach) prices[question.place] = priceAgain;
+  return { ...attempt, draft, world, state: world.length > mostChanges ? 'given-up' : 'under-way' };
 }
 
 /**
@@ -133,12 +133,12 @@ function advance(ground: Ground, attempt: Attempt, judged: Judged): readonly Att
   const { first, last, prices } = attempt;
   const draft = copyOf(attempt.draft);
   const floor = attempt.world.length > 0 ? priceAgain : leastElsewhere;
-  const proposals = new Proposals({ plan, present, prices, words, world, floor, limit: Infinity });
+  const proposals = new Proposals({ plan, present, prices, words, world, floor });
   if (!silence(proposals, rule, draft)) return [{ ...attempt, state: 'given-up' }];
-  const parting = central.findIndex((place, at) => at >= first && at < last && draft.has(place));
+  const parting = central.findIndex((place, at) => at >= first && at < last && uses(draft, place));
   if (parting < 0) return [afterStep(situation, attempt, draft)];
   const without = prices.slice();
-  for (const place of central.slice(first, parting + 1)) without[place] = Infinity;
+  for (const place of central.slice(first, parting + 1)) without[place] = outOfReach;
   const others = { ...attempt, first: parting + 1, prices: without };
   return [afterStep(situation, { ...attempt, last: parting }, draft), ...advance(ground, others, judged)];
 }
@@ -150,7 +150,7 @@ function repair(situation: Situation, alone: readonly World[]): readonly World[]
   const ground = { situation, central: centralQuestions(situation, used) };
   const prices = pricesFor(situation, used);
   const last = Math.min(mostAttempts - 1, ground.central.length);
-  const start: Attempt = { first: 0, last, prices, draft: new Map(), world: [], state: 'under-way' };
+  const start: Attempt = { first: 0, last, prices, draft: [], world: [], state: 'under-way' };
   let attempts = advance(ground, start, { words, world: 0, rule: flagging[0] });
   for (let step = 1; step < mostRepairs; step += 1) {
     const underWay = attempts.filter(({ state }) => state === 'under-way');

@@ -8,7 +8,11 @@ export function nearestCode(codes: number, present: number): number {
   if (present === 0) return lowestBit(codes);
   const place = Math.clz32(present);
   const away = (bit: number): number => Math.abs(Math.clz32(bit) - place);
-  return eachBit(codes).reduce((best, bit) => (away(bit) < away(best) ? bit : best), lowestBit(codes));
+  let best = lowestBit(codes);
+  for (let left = codes & (codes - 1); left !== 0; left &= left - 1) {
+    if (away(lowestBit(left)) < away(best)) best = lowestBit(left);
+  }
+  return best;
 }
 
 function otherCodes(question: Question, value: number | undefined): readonly number[] {
@@ -106,5 +110,5 @@ export function otherValues(question: Question, value: number | undefined): read
 
 /** The first code of a list that is neither forbidden nor one that stands alone; 0 when there is none. */
 export function fillingCode({ neutral, offered }: Question, forbidden: number): number {
-  return eachBit(neutral & ~forbidden)[0] ?? eachBit(offered & ~forbidden)[0] ?? 0;
+  return lowestBit(neutral & ~forbidden) || lowestBit(offered & ~forbidden);
 }

@@ -1,6 +1,6 @@
 import { at } from '../words';
 import type { ChangePlan } from './change-plan';
-import { demandNo, demandYes, noDemand, valueFor, type Demand } from './demand';
+import { demandNo, demandOn, demandYes, valueFor, type Draft } from './demand';
 import type { Present } from './present';
 import type { Move, World } from './replies';
 import type { TestWay, Way } from './ways';
@@ -18,6 +18,9 @@ export const wanted = { yes: 0, no: 1, notYes: 2, notNo: 3 } as const;
 /** One of `wanted`. */
 export type Wanted = 0 | 1 | 2 | 3;
 
+/** The price of what cannot be, and of what costs more than matters. All prices are whole numbers, the sums below this. */
+export const outOfReach = 2 ** 20;
+
 /** The ground on which proposals are made. */
 export interface Ground {
   readonly plan: ChangePlan;
@@ -25,16 +28,13 @@ export interface Ground {
   /** The words of all nodes, and which of their worlds this is about. */
   readonly words: Int32Array;
   readonly world: number;
-  /** What a change of each question's answer costs; infinite where it is not to be touched. */
+  /** What a change of each question's answer costs; out of reach where it is not to be touched. */
   readonly prices: readonly number[];
   /** What any change costs at least. */
   readonly floor: number;
-  /** The highest price that matters; whatever costs more may be said to cost infinitely much. */
-  readonly limit: number;
+  /** The highest price that matters; whatever costs more may be said to be out of reach. */
+  readonly limit?: number;
 }
-
-/** Demands on answers, by question. */
-export type Draft = Map<number, Demand>;
 
 /** What "not" wants of its part. */
 const opposites = [wanted.no, wanted.yes, wanted.notNo, wanted.notYes] as const;
@@ -45,20 +45,21 @@ const toHold = (as: Wanted): boolean => as === wanted.yes || as === wanted.notNo
 /** How many parts of a node have to come out as wanted. */
 const partsNeeded = ({ parts, count }: Way, as: Wanted): number => (toHold(as) ? count : parts.length - count + 1);
 
-/** Prices by node and way it may be wanted: one more than the price, 0 while it is not known; and which are known. */
+/** Prices by node and way it may be wanted, and by which proposals they were worked out; those of others are not known. */
 interface Known {
-  readonly prices: Float64Array;
-  readonly cells: number[];
+  readonly prices: Int32Array;
+  readonly by: Int32Array;
+  proposals: number;
 }
 
 const knownOfPlans = new WeakMap<ChangePlan, Known>();
 
 /** Room for the prices of a plan, used again and again, with nothing known. */
 function nothingKnown(plan: ChangePlan): Known {
-  const known = knownOfPlans.get(plan) ?? { prices: new Float64Array(plan.ways.length * 4), cells: [] };
+  const cells = plan.ways.length * 4;
+  const known = knownOfPlans.get(plan) ?? { prices: new Int32Array(cells), by: new Int32Array(cells), proposals: 0 };
   knownOfPlans.set(plan, known);
-  for (const cell of known.cells) known.prices[cell] = 0;
-  known.cells.length = 0;
+  known.proposals = (known.proposals + 1) | 0;
   return known;
 }
 
@@ -70,22 +71,24 @@ export class Proposals {
   private readonly known: Known;
   private readonly words: Int32Array;
   private readonly world: number;
+  private readonly limit: number;
 
   constructor(private readonly ground: Ground) {
     this.known = nothingKnown(ground.plan);
     this.words = ground.words;
     this.world = ground.world;
+    this.limit = ground.limit ?? outOfReach - 1;
   }
 
-  /** The price of making a node as wanted, at least about; infinite when there is no way, or none within the limit. */
+  /** The price of making a node as wanted, at least about; out of reach when there is no way, or none within the limit. */
   price(way: Way, as: Wanted): number {
     if (this.isAsWanted(way, as)) return 0;
     const cell = way.node * 4 + as;
-    const before = this.known.prices[cell] ?? 0;
-    if (before > 0) return before - 1;
+    const { prices, by, proposals } = this.known;
+    if (by[cell] === proposals) return at(prices, cell);
     const price = this.work(way, as);
-    this.known.prices[cell] = price + 1;
-    this.known.cells.push(cell);
+    prices[cell] = price;
+    by[cell] = proposals;
     return price;
   }
 
@@ -94,7 +97,7 @@ export class Proposals {
     let total = 0;
     for (const way of ways) {
       total += this.price(way, as);
-      if (total > this.ground.limit) return Infinity;
+      if (total > this.limit) return outOfReach;
     }
     return total;
   }
@@ -115,7 +118,7 @@ export class Proposals {
   /** The one of some nodes that it is cheapest to make as wanted, the first of equals. */
   cheapestOf(ways: readonly Way[], as: Wanted): Way | undefined {
     let best = ways[0];
-    let lowest = Infinity;
+    let lowest = outOfReach;
     for (const way of ways) {
       const price = this.price(way, as);
       if (price >= lowest) continue;
@@ -150,7 +153,7 @@ export class Proposals {
   }
 
   private lowestPrice(parts: readonly Way[], as: Wanted): number {
-    let lowest = Infinity;
+    let lowest = outOfReach;
     for (const part of parts) {
       const price = this.price(part, as);
       if (price >= lowest) continue;
@@ -162,23 +165,24 @@ export class Proposals {
 
   private priceOfSome(parts: readonly Way[], as: Wanted, needed: number): number {
     const prices = parts.map((part) => this.price(part, as)).sort((a, b) => a - b);
-    return prices.slice(0, needed).reduce((sum, price) => sum + price, 0);
+    const total = prices.slice(0, needed).reduce((sum, price) => sum + price, 0);
+    return Math.min(total, outOfReach);
   }
 
   /** What a test costs by its own answer, the question being shown. */
   private ownPrice({ question, canBeYes, canBeNo }: TestWay, as: Wanted): number {
-    return (toHold(as) ? canBeYes : canBeNo) ? (this.ground.prices[question.place] ?? Infinity) : Infinity;
+    return (toHold(as) ? canBeYes : canBeNo) ? (this.ground.prices[question.place] ?? outOfReach) : outOfReach;
   }
 
   /** What it costs that a question be shown as wanted; one that is always shown cannot be hidden. */
   private shownPrice({ shownBy }: TestWay, as: Wanted): number {
     if (shownBy) return this.price(shownBy, as);
-    return toHold(as) ? 0 : Infinity;
+    return toHold(as) ? 0 : outOfReach;
   }
 
   private testPrice(test: TestWay, as: Wanted): number {
     const own = this.ownPrice(test, as);
-    const changed = own === Infinity ? own : own + this.shownPrice(test, wanted.yes);
+    const changed = own === outOfReach ? own : Math.min(own + this.shownPrice(test, wanted.yes), outOfReach);
     return toHold(as) ? changed : Math.min(changed, this.shownPrice(test, as));
   }
 
@@ -189,19 +193,17 @@ export class Proposals {
     const isHidden = !toHold(as) && this.shownPrice(way, as) < this.ownPrice(way, as);
     if (shownBy) this.propose(shownBy, isHidden ? as : wanted.yes, draft);
     if (isHidden || !reply) return;
-    const demand = draft.get(question.place) ?? noDemand(reply);
-    draft.set(question.place, demand);
-    (toHold(as) ? demandYes : demandNo)(demand, test);
+    (toHold(as) ? demandYes : demandNo)(demandOn(draft, reply), test);
   }
 }
 
 /** The changes a draft asks for, in the order of the questionnaire; `undefined` when it asks the impossible of an answer. */
 export function movesOf({ replies }: ChangePlan, draft: Draft): World | undefined {
   const world: Move[] = [];
-  for (const demand of draft.values()) {
+  for (const demand of draft) {
     const value = valueFor(demand);
     if (value === undefined) return undefined;
     if (value !== demand.present) world.push(replies.move(demand.reply, value));
   }
-  return world.sort((a, b) => a.question.place - b.question.place);
+  return world;
 }

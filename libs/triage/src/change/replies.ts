@@ -22,6 +22,8 @@ export type World = readonly Move[];
 /** Moves of one question, as many at the most as are judged at once. */
 export interface Bundle {
   readonly moves: readonly Move[];
+  /** One bit for each of them. */
+  readonly all: number;
   /** The words that they turn over, and side by side with each the moves that do so: one bit each, the first the lowest. */
   readonly turns: Int32Array;
 }
@@ -79,7 +81,8 @@ function bundleOf(moves: readonly Move[]): Bundle {
   moves.forEach(({ flips }, place) => {
     for (const word of flips) turns.set(word, (turns.get(word) ?? 0) | (1 << place));
   });
-  return { moves, turns: Int32Array.from([...turns].flat()) };
+  const all = moves.length < worldsAtOnce ? (1 << moves.length) - 1 : -1;
+  return { moves, all, turns: Int32Array.from([...turns].flat()) };
 }
 
 function bundlesOf(moves: readonly Move[]): readonly Bundle[] {

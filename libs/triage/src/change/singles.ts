@@ -20,32 +20,41 @@ interface Trial {
   readonly matters: (question: number) => boolean;
 }
 
-/** All changes of one answer that are tried, in the order of the questionnaire, the nearest first. */
+/** All changes of one answer that are tried, in the order of the questionnaire, the nearest first; and how many. */
 interface Tried {
   readonly placed: readonly Placed[];
-  readonly moves: readonly Move[];
+  readonly count: number;
 }
 
 function movesFor({ plan, present, changeable }: Situation, { upTo, matters }: Trial): Tried {
   const placed: Placed[] = [];
-  const moves: Move[] = [];
+  let count = 0;
   const isTried = (place: number): boolean => present.shown[place] === 1 && changeable[place] === 1 && matters(place);
   for (const { place } of plan.testedUpTo[upTo] ?? []) {
     if (!isTried(place)) continue;
     for (const bundle of present.replies[place]?.movesUpTo[upTo] ?? []) {
-      placed.push({ bundle, first: moves.length });
-      moves.push(...bundle.moves);
+      placed.push({ bundle, first: count });
+      count += bundle.moves.length;
     }
   }
-  return { placed, moves };
+  return { placed, count };
 }
 
-/** Judges the worlds of 32 moves, the first of which has some place among all. */
-function judgeFrom({ judge }: Situation, placed: readonly Placed[], from: number): void {
-  judge.begin();
-  for (const { bundle, first } of placed) {
-    if (first >= from + worldsAtOnce) break;
-    if (first + bundle.moves.length > from) judge.make(bundle, first - from);
+/** The moves of 32 worlds, the first of which has some place among all. */
+function someOf({ placed }: Tried, from: number): readonly Placed[] {
+  const isAmong = ({ bundle, first }: Placed): boolean =>
+    first < from + worldsAtOnce && first + bundle.moves.length > from;
+  return placed.filter(isAmong);
+}
+
+/** What is done with each change that is wanted, and the world it leads to. */
+type Take = (move: Move, world: number) => void;
+
+function takeFrom({ bundle: { moves, all }, first }: Placed, wanted: number, take: Take): void {
+  for (let left = (first < 0 ? wanted << -first : wanted >>> first) & all; left !== 0; left &= left - 1) {
+    const place = lowestPlace(left);
+    const move = moves[place];
+    if (move) take(move, first + place);
   }
 }
 
@@ -57,17 +66,17 @@ function judgeFrom({ judge }: Situation, placed: readonly Placed[], from: number
 function tryAlone(
   situation: Situation,
   trial: Trial,
-  { wanted, take }: { readonly wanted: () => number; readonly take: (move: Move, world: number) => void },
+  { wanted, take }: { readonly wanted: () => number; readonly take: Take },
 ): void {
-  const { placed, moves } = movesFor(situation, trial);
-  for (let from = 0; from < moves.length; from += worldsAtOnce) {
-    judgeFrom(situation, placed, from);
-    situation.judge.settle(trial.upTo);
-    for (let left = wanted(); left !== 0; left &= left - 1) {
-      const world = lowestPlace(left);
-      const move = moves[from + world];
-      if (move) take(move, world);
-    }
+  const { judge } = situation;
+  const tried = movesFor(situation, trial);
+  for (let from = 0; from < tried.count; from += worldsAtOnce) {
+    const some = someOf(tried, from);
+    judge.begin();
+    for (const { bundle, first } of some) judge.make(bundle, first - from);
+    judge.settle(trial.upTo);
+    const found = wanted();
+    for (const { bundle, first } of found === 0 ? [] : some) takeFrom({ bundle, first: first - from }, found, take);
   }
 }
 

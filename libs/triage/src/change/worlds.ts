@@ -115,18 +115,26 @@ export class Worlds {
    * By world, of the first few: the rules that fire, in order, of the most urgent disposition that it leads to, leaving
    * aside whether a fallback is needed.
    */
-  firingIn(worlds: number): readonly (readonly ChangeRule[])[] {
-    const firing = Array.from({ length: worlds }, (): ChangeRule[] => []);
+  firingIn(worlds: number): readonly (ChangeRule[] | undefined)[] {
+    const firing = new Array<ChangeRule[] | undefined>(worlds).fill(undefined);
     let left = worlds < worldsAtOnce ? (1 << worlds) - 1 : -1;
     for (let rank = 0; rank <= this.reachedUpTo; rank += 1) {
       const here = at(this.reached, rank) & left;
-      if (here === 0) continue;
-      for (const rule of this.rulesOf(rank)) {
-        for (let bits = this.firing(rule) & here; bits !== 0; bits &= bits - 1) firing[lowestPlace(bits)]?.push(rule);
-      }
+      if (here !== 0) this.noteFiring(rank, here, firing);
       left &= ~here;
     }
     return firing;
+  }
+
+  private noteFiring(rank: number, worlds: number, firing: (ChangeRule[] | undefined)[]): void {
+    for (const rule of this.rulesOf(rank)) {
+      for (let bits = this.firing(rule) & worlds; bits !== 0; bits &= bits - 1) {
+        const world = lowestPlace(bits);
+        const known = firing[world];
+        if (known) known.push(rule);
+        else firing[world] = [rule];
+      }
+    }
   }
 
   /** The rules of a disposition that fire in the first world. */
