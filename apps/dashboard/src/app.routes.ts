@@ -42,6 +42,12 @@ export const routes: Routes = [
         loadComponent: () => import('./invitation/invitation-page').then((m) => m.InvitationPage),
       },
       {
+        path: 'unmatched',
+        title: 'Patient not matched · Myotome',
+        canActivate: [withPermission('invitation:write')],
+        loadComponent: () => import('./unmatched/unmatched-page').then((m) => m.UnmatchedPage),
+      },
+      {
         path: 'rules',
         title: 'Rules · Myotome',
         loadComponent: () => import('./rules/rules-page').then((m) => m.RulesPage),

@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { CaseView } from '@myotome/contract';
 import { Icon } from '../platform/icon';
 import { DayPipe, WhenPipe } from '../platform/when-pipe';
@@ -15,7 +16,7 @@ const handWords: Readonly<Record<string, string>> = {
 /** Who this is, who answered and when, how to reach them, and who is working on it. */
 @Component({
   selector: 'app-case-head',
-  imports: [DayPipe, Icon, MatButton, WhenPipe],
+  imports: [DayPipe, Icon, MatButton, RouterLink, WhenPipe],
   template: `
     <div class="line">
       <h1>{{ view().patient.name }}</h1>
@@ -23,6 +24,9 @@ const handWords: Readonly<Record<string, string>> = {
         <span class="tag">demo</span>
       }
       <span class="tag strong">{{ status() }}</span>
+      @if (!view().matched) {
+        <a class="tag warn" routerLink="/unmatched">patient not matched</a>
+      }
       <span class="acts">
         <span class="soft" aria-live="polite">{{ saving() ? 'Saving …' : '' }}</span>
         <span>{{ view().owner ? 'With ' + view().owner!.name : 'No one is working on it' }}</span>

@@ -3,11 +3,12 @@ import { MatButton } from '@angular/material/button';
 import type { InvitationCreated } from '@myotome/contract';
 import { Icon } from '../platform/icon';
 import { WhenPipe } from '../platform/when-pipe';
+import { TabletCode } from './tablet-code';
 
 /** A fresh invitation: its link, shown this once, and the same as a picture to scan. */
 @Component({
   selector: 'app-invitation-result',
-  imports: [Icon, MatButton, WhenPipe],
+  imports: [Icon, MatButton, TabletCode, WhenPipe],
   host: { class: 'panel', role: 'status' },
   template: `
     <h2>Invitation for {{ created().invitation.patient.name }}</h2>
@@ -29,6 +30,7 @@ import { WhenPipe } from '../platform/when-pipe';
       <p class="small soft">The link is also on its way by e-mail.</p>
     }
     <img [src]="picture()" alt="QR code of the link" width="220" height="220" />
+    <app-tablet-code [invitation]="created().invitation.id" />
   `,
   styles: `
     :host {

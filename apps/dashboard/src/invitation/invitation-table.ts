@@ -23,7 +23,7 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
             <th scope="col">Status</th>
             <th scope="col">Invited</th>
             <th scope="col">Until</th>
-            <th scope="col"><span class="only-read">Withdraw</span></th>
+            <th scope="col"><span class="only-read">What to do</span></th>
           </tr>
         </thead>
         <tbody>
@@ -56,10 +56,19 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
                       >&ngsp;<button class="quiet" type="button" (click)="asking.set(null)">Keep it</button></span
                     >
                   } @else {
-                    <button class="quiet" type="button" (click)="asking.set(row.id)">
-                      Withdraw<span class="only-read"> the invitation of {{ row.patient.name }}</span>
-                    </button>
+                    <span class="acts">
+                      <button class="quiet" type="button" (click)="handed.emit(row)">
+                        Tablet code<span class="only-read"> for {{ row.patient.name }}</span>
+                      </button>
+                      <button class="quiet" type="button" (click)="asking.set(row.id)">
+                        Withdraw<span class="only-read"> the invitation of {{ row.patient.name }}</span>
+                      </button>
+                    </span>
                   }
+                } @else if (mayRevoke() && row.status === 'expired') {
+                  <button class="quiet" type="button" (click)="renewed.emit(row)">
+                    New link<span class="only-read"> for {{ row.patient.name }}</span>
+                  </button>
                 }
               </td>
             </tr>
@@ -84,6 +93,11 @@ const statusWords: Readonly<Record<InvitationRow['status'], string>> = {
         display: none;
       }
     }
+    .acts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2rem 0.8rem;
+    }
     .sure {
       white-space: normal;
       display: inline-block;
@@ -95,6 +109,9 @@ export class InvitationTable {
   readonly rows = input.required<readonly InvitationRow[]>();
   readonly mayRevoke = input(false);
   readonly revoked = output<InvitationRow>();
+  /** A code for the tablet is wanted. */
+  readonly handed = output<InvitationRow>();
+  readonly renewed = output<InvitationRow>();
   protected readonly statusWords = statusWords;
   protected readonly asking = signal<string | null>(null);
 }

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, debounced, output, signal } from '@angular/core';
+import { Component, computed, debounced, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { patientMatches, type PatientMatches } from '@myotome/contract';
 import { DayPipe } from '../platform/when-pipe';
@@ -35,7 +35,9 @@ import { DayPipe } from '../platform/when-pipe';
         }
       </ul>
     }
-    <button matButton="outlined" type="button" (click)="unknown.emit()">New patient</button>
+    @if (mayAdd()) {
+      <button matButton="outlined" type="button" (click)="unknown.emit()">New patient</button>
+    }
   `,
   styles: `
     :host {
@@ -69,6 +71,8 @@ import { DayPipe } from '../platform/when-pipe';
   `,
 })
 export class PatientSearch {
+  /** Whether somebody who is not found may be typed in. */
+  readonly mayAdd = input(true);
   readonly chosen = output<PatientMatches['patients'][number]>();
   readonly unknown = output();
 

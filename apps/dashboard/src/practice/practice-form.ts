@@ -1,13 +1,16 @@
-import { Component, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { practiceDetails, type PracticeDetails } from '@myotome/contract';
 import { FieldProblems } from '../platform/field-problems';
+import { countries, numberToCheck } from './countries';
+import { Holidays } from './holidays';
+import { type DayChange, OpeningHoursForm } from './opening-hours';
 
 /** The practice's details to edit. */
 @Component({
   selector: 'app-practice-form',
-  imports: [FieldProblems, FormField, FormRoot, MatButton],
+  imports: [FieldProblems, FormField, FormRoot, Holidays, MatButton, OpeningHoursForm],
   template: `
     <form class="panel form-grid" [formRoot]="form">
       @for (entry of entries; track entry.name) {
@@ -20,6 +23,21 @@ import { FieldProblems } from '../platform/field-problems';
           }
           <app-field-problems [field]="form[entry.name]()" />
         </div>
+      }
+      <div class="field">
+        <label for="country">Country</label>
+        <select id="country" class="entry" [formField]="form.country">
+          @for (country of countries; track country.code) {
+            <option [value]="country.code">{{ country.name }}</option>
+          }
+          @if (otherCountry(); as code) {
+            <option [value]="code">{{ code }}</option>
+          }
+        </select>
+        <app-field-problems [field]="form.country()" />
+      </div>
+      @if (toCheck(); as words) {
+        <p class="notice wide" role="status">{{ words }}</p>
       }
       <fieldset class="wide">
         <legend>Crisis lines</legend>
@@ -49,6 +67,25 @@ import { FieldProblems } from '../platform/field-problems';
           <button class="quiet add" type="button" (click)="add()">Add a line</button>
         }
       </fieldset>
+      <app-opening-hours
+        class="wide"
+        [hours]="form.openingHours"
+        [timezone]="timezone()"
+        [mayEdit]="mayEdit()"
+        (changed)="changeDay($event)"
+      />
+      <app-holidays class="wide" [holidays]="form.holidays" [mayEdit]="mayEdit()" (changed)="changeHolidays($event)" />
+      <div class="field wide">
+        <label for="outOfHours">What patients read while the practice is closed</label>
+        <textarea
+          class="entry"
+          id="outOfHours"
+          rows="3"
+          placeholder="For example: When we are closed, call 111 for advice."
+          [formField]="form.outOfHours"
+        ></textarea>
+        <app-field-problems [field]="form.outOfHours()" />
+      </div>
       @if (mayEdit()) {
         <div class="form-end wide">
           <button matButton="filled" type="submit" [disabled]="saving()">{{ saving() ? 'Saving …' : 'Save' }}</button>
@@ -70,6 +107,7 @@ import { FieldProblems } from '../platform/field-problems';
 })
 export class PracticeForm {
   readonly details = input.required<PracticeDetails>();
+  readonly timezone = input('');
   readonly mayEdit = input(false);
   readonly saving = input(false);
   readonly kept = output<PracticeDetails>();
@@ -95,6 +133,22 @@ export class PracticeForm {
       },
     },
   });
+
+  protected readonly countries = countries;
+  /** A country that is not on the list stays as it is. */
+  protected readonly otherCountry = computed(() => {
+    const { country } = this.model();
+    return countries.some(({ code }) => code === country) ? undefined : country;
+  });
+  protected readonly toCheck = computed(() => numberToCheck(this.model().country, this.model().emergencyNumber));
+
+  protected changeDay({ weekday, spans }: DayChange): void {
+    this.model.update((details) => ({ ...details, openingHours: { ...details.openingHours, [weekday]: spans } }));
+  }
+
+  protected changeHolidays(holidays: PracticeDetails['holidays']): void {
+    this.model.update((details) => ({ ...details, holidays }));
+  }
 
   protected add(): void {
     this.model.update((details) => ({ ...details, crisisLines: [...details.crisisLines, { name: '', number: '' }] }));

@@ -6,11 +6,12 @@ import { isProblem, problemOf, problemWords } from '../platform/problem';
 import { Session } from '../session/session';
 import { PracticeForm } from './practice-form';
 import { StaffTable } from './staff-table';
+import { StartLinkPanel } from './start-link-panel';
 
 /** The practice's own details, which patients and letters show, and who works there. */
 @Component({
   selector: 'app-practice-page',
-  imports: [PracticeForm, StaffTable],
+  imports: [PracticeForm, StaffTable, StartLinkPanel],
   template: `
     <main class="page">
       <div class="page-head">
@@ -27,11 +28,15 @@ import { StaffTable } from './staff-table';
         <div class="columns">
           <app-practice-form
             [details]="practice.details"
+            [timezone]="practice.timezone"
             [mayEdit]="mayEdit"
             [saving]="saving()"
             (kept)="save($event)"
           />
-          <app-staff-table [staff]="practice.staff" />
+          <div class="side">
+            <app-start-link-panel [mayEdit]="mayEdit" />
+            <app-staff-table [staff]="practice.staff" />
+          </div>
         </div>
       } @else if (problem(); as words) {
         <p class="notice bad" role="alert">
@@ -48,6 +53,11 @@ import { StaffTable } from './staff-table';
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
       gap: 1rem;
       align-items: start;
+    }
+    .side {
+      display: grid;
+      gap: 1rem;
+      min-inline-size: 0;
     }
     .notice {
       margin-block-end: 1rem;

@@ -35,6 +35,9 @@ import { sexWords, statusWords } from '../platform/words';
         @if (row().unread) {
           <span class="new">new</span>
         }
+        @if (!row().matched) {
+          <span class="tag warn">not matched</span>
+        }
         @if (row().worse) {
           <span class="new worse">worse</span>
         }

@@ -4,6 +4,7 @@ const places = [
   { path: '/queue/flagged', words: 'Queue', icon: 'queue', needs: ['queue:read'] },
   { path: '/queue/other', words: 'Other responses', icon: 'other', needs: ['queue:read'] },
   { path: '/invitations', words: 'Invitations', icon: 'invitation', needs: ['invitation:read'] },
+  { path: '/unmatched', words: 'Not matched', icon: 'unmatched', needs: ['invitation:write'] },
   // Whoever works by the rules, and whoever answers for the practice or looks over it.
   { path: '/rules', words: 'Rules', icon: 'rules', needs: ['case:read', 'practice:read', 'audit:read'] },
   { path: '/practice', words: 'Practice', icon: 'practice', needs: ['practice:read'] },
