@@ -11,5 +11,6 @@ export * from './visible-items';
 export * from './pages';
 export * from './denials';
 export * from './presses';
+export * from './lost-answers';
 export * from './safety-topic';
 export * from './validate';

@@ -14,6 +14,8 @@ import { type ComeFrom, comingFrom } from './come-from';
 import { denyPage } from './deny-page';
 import { estimateFrom } from './estimate';
 import { faultOf, problemWords } from './faults';
+import { lostByChange } from './lost-by-change';
+import { NoLonger } from './no-longer';
 import { NoneOfThese } from './none-of-these';
 import { ProgressLine } from './progress-line';
 import { Question } from './question';
@@ -23,7 +25,7 @@ import { samePlace } from './walk';
 /** One page of the form: the questions of one topic, or of a part of it. */
 @Component({
   selector: 'app-form-page',
-  imports: [ErrorSummary, NoneOfThese, PageHeading, ProgressLine, Question, SaveBar],
+  imports: [ErrorSummary, NoLonger, NoneOfThese, PageHeading, ProgressLine, Question, SaveBar],
   templateUrl: './form-page.html',
 })
 export class FormPage {
@@ -58,6 +60,7 @@ export class FormPage {
     computation: () => [],
   });
 
+  protected readonly changes = lostByChange(this.page);
   protected readonly none = denyPage({ id: this.page, items: computed(() => this.current()?.items ?? []) });
 
   protected readonly asked = computed<readonly Asked[]>(() =>
@@ -86,11 +89,12 @@ export class FormPage {
 
   /** One press is enough where it answers the only question of the page. */
   protected take(item: Item, answering: Answering): void {
-    this.store.answer(item.linkId, answering);
+    this.changes.answer(item.linkId, answering);
     const settled =
       (answering.kind === 'absent' && answering.reason !== null) ||
       (answering.kind === 'answer' && goesOnByItself(item));
-    if (this.effort.low() && settled && this.store.stops().length === 0) this.leave();
+    const quiet = this.store.stops().length === 0 && this.changes.lost().length === 0;
+    if (this.effort.low() && settled && quiet) this.leave();
   }
 
   protected go(event: Event): void {

@@ -14,6 +14,11 @@ export const question = {
   isUnsure: 'You are not sure',
   isSkipped: 'You skipped this question',
   undo: 'Undo',
+  noLonger: (answers: number, topic: string) =>
+    answers === 1
+      ? `1 answer about “${topic}” no longer counts.`
+      : `${answers} answers about “${topic}” no longer count.`,
+  undoChange: 'Undo this change',
   none: 'None of these',
   noneHint: (count: number) =>
     `Is it “no” to all that is still open on this page? One press answers ${count} questions.`,

@@ -12,6 +12,11 @@ export const question: Words['question'] = {
   isUnsure: 'No lo sabe con seguridad',
   isSkipped: 'Ha saltado esta pregunta',
   undo: 'Deshacer',
+  noLonger: (answers, topic) =>
+    answers === 1
+      ? `1 respuesta sobre “${topic}” ya no cuenta.`
+      : `${answers} respuestas sobre “${topic}” ya no cuentan.`,
+  undoChange: 'Deshacer este cambio',
   none: 'Nada de esto',
   noneHint: (count) => `¿Es “no” todo lo que falta en esta página? Con pulsar una vez responde a ${count} preguntas.`,
   noneDone: (count) => (count === 1 ? 'Ha dicho “no” a 1 pregunta.' : `Ha dicho “no” a ${count} preguntas.`),
