@@ -1,4 +1,4 @@
-import type { QueuePage } from '@myotome/contract';
+import type { QueuePage, UnmatchedList } from '@myotome/contract';
 import { pathways } from '@myotome/pathways';
 import { dispositions } from '@myotome/triage';
 import { makeDemo, type DemoEntrance } from '../src/demo/make-demo';
@@ -50,7 +50,11 @@ describe('the demo practice', () => {
   it('has at least 24 patients, each judged as its worked case expects, on whatever day the demo is made', async () => {
     const shown = pathways.flatMap(({ cases }) => cases.filter((worked) => worked.demo));
     const cases = await server.database.inPractice(await practiceId(), (tx) =>
-      tx.case.findMany({ orderBy: { identifier: 'asc' }, include: { intake: { include: { triages: true } } } }),
+      tx.case.findMany({
+        where: { matched: true },
+        orderBy: { identifier: 'asc' },
+        include: { intake: { include: { triages: true } } },
+      }),
     );
     expect(cases.length).toBeGreaterThanOrEqual(24);
     const judged = cases.map(({ intake }) => intake.triages.map(({ disposition }) => disposition).at(-1));
@@ -71,6 +75,13 @@ describe('the demo practice', () => {
     const opened = await server.database.inPractice(await practiceId(), (tx) => tx.case.findMany());
     const before = opened.filter(({ firstViewedAt, openedAt }) => firstViewedAt !== null && firstViewedAt < openedAt);
     expect(before).toEqual([]);
+  });
+
+  it('has somebody who came by the start link and is not matched, a letter away from a record', async () => {
+    const reception = callerWith(server, cookiesOf(await signIn(server, loginOf('reception'))));
+    const { patients } = (await reception.request('GET', '/api/v1/unmatched')).json<UnmatchedList>();
+    expect(patients.map(({ name }) => name)).toEqual(['Paola Demo']);
+    expect(patients[0]?.likely[0]?.name).toBe('Paula Demo');
   });
 
   it('lets each role in, and the invited patient', async () => {

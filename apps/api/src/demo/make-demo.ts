@@ -4,12 +4,13 @@ import { dispositions, type Disposition } from '@myotome/triage';
 import { invitationLink } from '../invitation/token';
 import type { Person } from '../platform/access/person';
 import type { Database } from '../platform/database/database';
-import { comeIn, invitedPatient, type Arrival } from './patients';
+import { comeIn, comeUninvited, invitedPatient, type Arrival } from './patients';
 import { demoPassword, makePractice } from './practice';
 import { pastStories, stories, type Story } from './stories';
 import { work } from './work';
 
 const minute = 60_000;
+const hour = 60 * minute;
 const usualMinutesBetween = 35;
 const lanes = 6;
 
@@ -79,6 +80,8 @@ export async function makeDemo(database: Database, publicUrl: string): Promise<D
   const staff = { reception: people.reception.person, clinician: people.clinician.person };
   const planned = plan(now);
   await liveThroughAll(database, staff, planned);
+  const calm = planned.find(({ worked }) => worked.expect.disposition === 'primary-care');
+  if (calm) await comeUninvited(database, staff.reception.practiceId, { ...calm, at: new Date(now.getTime() - hour) });
   const { token, birthDate } = await invitedPatient(database, staff.reception, planned.length + 1);
   return {
     logins: roles.map((role) => ({ role, email: people[role].email, password: demoPassword })),

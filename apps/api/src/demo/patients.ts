@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { answers as answersMessage, type PatientDetails } from '@myotome/contract';
 import type { Pathway, WorkedCase } from '@myotome/pathway';
 import type { Answers } from '@myotome/questionnaire';
+import { arrive } from '../arrival/arrive';
 import { openIntake } from '../intake/open-intake';
 import { isStopped } from '../intake/receipt';
 import { reportStop } from '../intake/report-stop';
@@ -89,13 +90,28 @@ export async function comeIn(database: Database, reception: Person, arrival: Arr
   return opened.id;
 }
 
+/** The patient who is invited last, and almost whom somebody comes by the start link. */
+const birthDate = '1969-05-14';
+
+/** Somebody comes in by the start link, whose name is one letter away from that of a record: staff have to match them. */
+export async function comeUninvited(database: Database, practiceId: string, arrival: Arrival): Promise<void> {
+  const { pathway, worked, at } = arrival;
+  const now = new Date(at.getTime() - 25 * minute);
+  const { 'about.birth-date': _, ...answers } = givenOn(dayOf(at), { ...worked, questionnaire: pathway.questionnaire });
+  const details = { givenName: 'Paola', familyName: 'Demo', birthDate, phone: '020 7946 0198', email: '' };
+  const { session } = await database.inPractice(practiceId, async (tx) => {
+    const practice = await tx.practice.findUniqueOrThrow({ where: { id: practiceId } });
+    return arrive(tx, practice, { details: { ...details, pathway: pathway.id }, now });
+  });
+  await fillIn(database, session, { arrival, answers });
+}
+
 /** A demo patient who has an invitation and has not begun. */
 export async function invitedPatient(
   database: Database,
   reception: Person,
   number: number,
 ): Promise<{ token: string; birthDate: string }> {
-  const birthDate = '1969-05-14';
   const patient: PatientDetails = {
     givenName: 'Paula',
     familyName: 'Demo',

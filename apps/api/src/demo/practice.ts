@@ -23,6 +23,12 @@ export interface DemoPerson {
 
 const emailOf = (role: Role): string => `${role === 'administrator' ? 'admin' : role}@riverside.example`;
 
+const holidaysAround = (year: number) =>
+  [year, year + 1].flatMap((one) => [
+    { day: `${one}-12-25`, name: 'Christmas Day' },
+    { day: `${one + 1}-01-01`, name: "New Year's Day" },
+  ]);
+
 /** Makes the demo practice with one login a role. Numbers are of the range kept for fiction. */
 export async function makePractice(database: Database, now: Date): Promise<Readonly<Record<Role, DemoPerson>>> {
   const practiceId = randomUUID();
@@ -36,6 +42,10 @@ export async function makePractice(database: Database, now: Date): Promise<Reado
         email: 'practice@riverside.example',
         emergencyNumber: '999',
         crisisLines: [{ name: 'Samaritans', number: '116 123' }],
+        holidays: holidaysAround(now.getUTCFullYear()),
+        outOfHours: 'While we are closed, call 111 for advice. They can send someone or tell you where to go.',
+        startLink: 1,
+        startLinkOpen: true,
         demo: true,
         createdAt: now,
       },
