@@ -2,15 +2,15 @@ import { motor } from '@myotome/pathways';
 import { allItems, type AnswerValue, type Item } from '@myotome/questionnaire';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-const words = motor.wording['en'];
+const { wording: words } = motor.words.en;
 const items = new Map(allItems(motor.questionnaire).map((item) => [item.linkId, item]));
 
 function textOf(linkId: string): string {
-  return words?.items[linkId]?.text ?? linkId;
+  return words.items[linkId]?.text ?? linkId;
 }
 
 function optionOf(linkId: string, code: string): string {
-  return words?.items[linkId]?.options?.[code]?.text ?? code;
+  return words.items[linkId]?.options?.[code]?.text ?? code;
 }
 
 async function tick(question: Locator, label: string): Promise<void> {
