@@ -97,7 +97,8 @@ export class IntakeApi {
   }
 }
 
-async function settle<T>(answer: Observable<T>): Promise<Outcome<T>> {
+/** What became of a request; throws for nothing but a defect. */
+export async function settle<T>(answer: Observable<T>): Promise<Outcome<T>> {
   try {
     return { ok: true, value: await firstValueFrom(answer) };
   } catch (error) {

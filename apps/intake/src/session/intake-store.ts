@@ -99,6 +99,20 @@ export class IntakeStore {
     this.read.update((read) => [...read, linkId]);
   }
 
+  /** Takes in what was told after something more was sent; its advice is shown even if the like was read before. */
+  takeReceipt(receipt: Receipt): void {
+    this.read.update((read) => read.filter((linkId) => linkId !== receipt.stop?.linkId));
+    this.receipt.set(receipt);
+  }
+
+  /** Leaves the intake: what was said is forgotten here, and the next person begins at the start. */
+  leave(): void {
+    this.forgetAnswers();
+    this.unreadable.set({});
+    this.view.set(undefined);
+    this.receipt.set(undefined);
+  }
+
   /** Leaves nothing of what was said on a device that may be shared. */
   forgetAnswers(): void {
     this.answers.set({});
@@ -107,10 +121,7 @@ export class IntakeStore {
 
   /** Leaves nothing of anybody on a tablet that others use next. */
   forgetEverything(): void {
-    this.forgetAnswers();
-    this.unreadable.set({});
-    this.receipt.set(undefined);
-    this.view.set(undefined);
+    this.leave();
     this.practice.set(undefined);
   }
 

@@ -33,5 +33,6 @@ export const routes: Routes = [
     canActivate: [afterSending],
     loadComponent: async () => (await import('../receipt/receipt-page')).ReceiptPage,
   },
+  { path: 'status', loadChildren: async () => (await import('../status/after-routes')).afterRoutes },
   { path: '**', redirectTo: '' },
 ];

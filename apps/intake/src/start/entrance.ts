@@ -12,7 +12,7 @@ export class Entrance {
   enter(): void {
     const replaceUrl = true;
     if (this.store.stops().length > 0) return void this.router.navigateByUrl('/stop', { replaceUrl });
-    if (this.store.receipt()) return void this.router.navigateByUrl('/receipt', { replaceUrl });
+    if (this.store.receipt()) return void this.router.navigateByUrl('/status', { replaceUrl });
     const dealtWith = (linkId: string): boolean => linkId in this.store.answers() || linkId in this.store.absent();
     const page = resumeAt(this.store.pages(), dealtWith);
     const comesBack = Object.keys(this.store.answers()).length > 1;

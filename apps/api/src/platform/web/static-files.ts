@@ -12,7 +12,7 @@ const hashed = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
 /** Pages of the patient app, so that reloading one leads back to it. */
 const patientPages = [
   ...['/start', '/code', '/tablet', '/elsewhere', '/not-me'],
-  ...['/form/*', '/stop', '/review', '/receipt'],
+  ...['/form/*', '/stop', '/review', '/receipt', '/status', '/status/*'],
 ];
 
 /** Whether an address asks for a file rather than for a page of an app. */

@@ -1,0 +1,139 @@
+import type { OwnData } from '@myotome/contract';
+import { journey } from '../testing/journey';
+import { practice, smallIntake, smallReceipt } from '../testing/small-intake';
+import { sentIntake, smallStatus } from '../testing/small-status';
+
+// The code of the pages is fetched before the first test, whose time it would take.
+beforeAll(() => import('./after-routes'), 60_000);
+
+const answer = { withoutAnswer: null, words: [], value: null };
+
+const held: OwnData = {
+  format: 'myotome-own-data/1',
+  madeAt: '2026-11-23T11:00:00Z',
+  practice,
+  patient: {
+    givenName: 'Maria',
+    familyName: 'Demo',
+    birthDate: '1968-03-27',
+    sex: 'female',
+    identifier: '',
+    phone: '',
+    email: '',
+    address: '',
+  },
+  intake: {
+    id: '01890a5d-ac96-774b-bcce-000000000001',
+    questionnaire: { id: 'small', version: '1.0.0' },
+    language: 'en',
+    begunAt: '2026-11-23T10:00:00Z',
+    sentAt: '2026-11-23T10:42:00Z',
+    withdrawnAt: null,
+    stopsTold: {},
+    answers: [
+      { ...answer, linkId: 'urgent.breathing', question: 'Are you short of breath?', value: false },
+      {
+        ...answer,
+        linkId: 'concern.symptoms',
+        question: 'What have you noticed?',
+        value: ['cramps'],
+        words: ['Cramps'],
+      },
+      { ...answer, linkId: 'concern.onset', question: 'When did it begin?', value: '2026-03' },
+      { ...answer, linkId: 'concern.falls', question: 'How often have you fallen?', withoutAnswer: 'asked-declined' },
+    ],
+    receipt: smallReceipt,
+  },
+  changes: [
+    {
+      sentAt: '2026-11-24T10:42:00Z',
+      answers: [],
+      words: 'Now the hand.',
+      receipt: { ...smallReceipt, submittedAt: '2026-11-24T10:42:00Z', next: ['Someone calls you.'] },
+    },
+  ],
+  diary: [{ day: '2026-11-22', can: { speech: 'as-usual' }, words: 'Spoke well.', writtenAt: '2026-11-22T20:00:00Z' }],
+  readAt: [],
+  told: [{ at: '2026-11-25T10:42:00Z', words: 'Come on Monday.' }],
+};
+
+describe('the own data', () => {
+  it('are shown in words that can be read and printed', async () => {
+    const { server, settled, text } = await journey('/status/data', sentIntake);
+    server.expectOne('/api/v1/intake/own-data').flush(held);
+    await settled();
+    for (const words of [
+      'Maria Demo',
+      '27 March 1968',
+      'Are you short of breath?No',
+      'Cramps',
+      'March 2026',
+      'You skipped this',
+      'Now the hand.',
+      'Someone calls you.',
+      'Spoke well.',
+      'Come on Monday.',
+    ])
+      expect(text()).toContain(words);
+    expect(text()).not.toContain('Phone');
+  });
+
+  it('can be saved as a file that names nobody', async () => {
+    const { server, settled, press } = await journey('/status/data', sentIntake);
+    server.expectOne('/api/v1/intake/own-data').flush(held);
+    await settled();
+    const files: Blob[] = [];
+    const names: string[] = [];
+    URL.createObjectURL = (file) => `blob:${files.push(file as Blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    };
+    await press('Save as a file');
+    HTMLAnchorElement.prototype.click = click;
+    expect(names).toEqual(['my-data-2026-11-23.json']);
+    expect(files.map(({ type }) => type)).toEqual(['application/json']);
+  });
+
+  it('are there before sending too', async () => {
+    const { server } = await journey('/status/data', smallIntake);
+    server.expectOne('/api/v1/intake/own-data');
+  });
+});
+
+describe('a withdrawal', () => {
+  const url = '/api/v1/intake/withdrawal';
+
+  it('of a draft asks once more, deletes, and forgets it here', async () => {
+    const page = await journey('/status/withdraw', { ...smallIntake, answers: { 'concern.falls': 2 } });
+    expect(page.text()).toContain('they are deleted and nobody will see them');
+    await page.press('Yes, delete them');
+    page.server.expectOne(url).flush({ withdrawnAt: '2026-11-23T11:00:00Z', deleted: true });
+    await page.settled();
+    expect(page.text()).toContain('Your answers have been deleted');
+    expect(page.store.answers()).toEqual({});
+    expect(page.store.view()).toBeUndefined();
+  });
+
+  it('of sent answers says that they stay in the record, and when the practice was told', async () => {
+    const page = await journey('/status/withdraw', sentIntake);
+    expect(page.text()).toContain('Your answers stay in your medical record.');
+    await page.press('Yes, take them back');
+    page.server.expectOne(url).flush({ withdrawnAt: '2026-11-23T11:00:00Z', deleted: false });
+    await page.settled();
+    expect(page.text()).toContain('Riverside Practice was told on 23 November 2026');
+  });
+
+  it('claims nothing when it did not reach the practice, and can be left', async () => {
+    const page = await journey('/status/withdraw', sentIntake);
+    await page.press('Yes, take them back');
+    page.server.expectOne(url).error(new ProgressEvent('error'));
+    await page.settled();
+    expect(page.text()).toContain('This did not work.');
+    await page.press('No, leave them as they are');
+    page.server.expectOne('/api/v1/intake/status').flush(smallStatus);
+    await page.settled();
+    expect(page.text()).toContain('Where your answers are');
+  });
+});
