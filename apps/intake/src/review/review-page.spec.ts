@@ -80,4 +80,9 @@ describe('the check of the answers', () => {
     await press('I have read this');
     expect(text()).toContain('Your answers have been sent');
   });
+
+  it('leads to taking the answers back', async () => {
+    const { page } = await journey('/review', complete);
+    expect(page.querySelector('a[href="/status/withdraw"]')?.textContent).toBe('Take my answers back');
+  });
 });

@@ -14,6 +14,7 @@ import { IntakeStore } from '../session/intake-store';
 import type { Problem } from '../session/outcome';
 import { PageHeading } from '../shell/page-heading';
 import { callLink } from '../shell/phone';
+import { afterWords } from '../status/words/words';
 import { appWords } from '../words/words';
 import { idempotencyKey } from './idempotency-key';
 import { readBack } from './read-back';
@@ -27,6 +28,7 @@ import { ReviewTopic } from './review-topic';
 })
 export class ReviewPage {
   protected readonly words = inject(appWords);
+  protected readonly after = inject(afterWords);
   protected readonly store = inject(IntakeStore);
   protected readonly callLink = callLink;
   private readonly router = inject(Router);
