@@ -31,6 +31,10 @@ describe('a link', () => {
         phone: '020 7946 0100',
         emergencyNumber: '999',
         crisisLines: [{ name: 'Samaritans', number: '116 123' }],
+        timezone: 'Europe/London',
+        outOfHours: '',
+        // When it is open depends on the day; the hours themselves have specs of their own.
+        openings: expect.arrayContaining([{ from: expect.any(String), until: expect.any(String) }]),
       },
       status: 'open',
       language: 'en',
