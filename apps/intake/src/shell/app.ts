@@ -50,13 +50,17 @@ import { appWords } from '../words/words';
       <p class="notice bad" role="alert">{{ words.languages.failed }}</p>
     }
     <main id="main" tabindex="-1"><router-outlet /></main>
-    @if (mayMove()) {
-      <p class="foot">
-        <a class="aside" routerLink="/elsewhere">{{ words.code.elsewhere }}</a>
-      </p>
-    }
-    @if (language.unreviewed()) {
-      <footer class="foot">{{ words.languages.unreviewed }}</footer>
+    @if (mayMove() || language.unreviewed()) {
+      <footer class="foot">
+        @if (mayMove()) {
+          <p>
+            <a class="aside" routerLink="/elsewhere">{{ words.code.elsewhere }}</a>
+          </p>
+        }
+        @if (language.unreviewed()) {
+          <p>{{ words.languages.unreviewed }}</p>
+        }
+      </footer>
     }
   `,
 })
