@@ -29,6 +29,13 @@ import { WorseDraft } from './worse-draft';
   selector: 'app-worse-page',
   imports: [ErrorSummary, MultiCards, PageHeading, Question, StopAdvice, Waiting],
   templateUrl: './worse-page.html',
+  // A few questions, not dozens of pages: the bar need not lie over them.
+  styles: `
+    .bar {
+      position: static;
+      margin-block-end: 0;
+    }
+  `,
   host: { '(window:online)': 'teller.hurry()' },
 })
 export class WorsePage {
