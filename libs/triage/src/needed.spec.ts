@@ -1,7 +1,9 @@
 import { evaluate, itemsById, withoutHidden, type Condition } from '@myotome/questionnaire';
 import * as fc from 'fast-check';
 import { anyAnswers, anyCondition, questionnaire } from './any.fixture';
-import { asksTwice, gatesOf, needed } from './needed';
+import { asksTwice, gatesOf, needed, testsBehind } from './needed';
+import type { TriagePathway } from './prepare';
+import { triage } from './triage';
 
 const day = '2026-10-05';
 const items = itemsById(questionnaire);
@@ -68,5 +70,32 @@ describe('the answers that a condition takes', () => {
       { numRuns: 1000 },
     );
     expect(shortened).toBeGreaterThan(0);
+  });
+
+  it('rest on the tests of the condition, and on those by which its questions are asked', () => {
+    const condition: Condition = { not: { atLeast: 1, of: [{ any: [{ item: 'regions', includes: 'neck' }] }] } };
+    expect(testsBehind(condition, gates)).toEqual([
+      { item: 'regions', includes: 'neck' },
+      { item: 'course', is: 'stable' },
+      { item: 'symptoms', includesAny: ['weak', 'constructor'] },
+    ]);
+  });
+
+  it('are those of each person, whoever was judged before', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(anyCondition, fc.array(anyAnswers, { minLength: 2, maxLength: 12 }), (when, people) => {
+        const rule = { id: 'A1', label: 'A', disposition: 'routine-referral', when, because: 'A.' } as const;
+        const rules = [{ ...rule, sources: [], grade: 'inference' }] as const;
+        const pathway: TriagePathway = { id: 'any', version: '1.0.0', questionnaire, rules, terms: {} };
+        for (const answers of people) {
+          const result = triage(pathway, answers, day);
+          expect(result).toEqual(triage({ ...pathway }, answers, day));
+          told += result.findings.length;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(told).toBeGreaterThan(0);
   });
 });

@@ -1,14 +1,14 @@
 import { evaluate, type Answers, type Condition, type Item } from '@myotome/questionnaire';
+import { linkIdOf, type Test } from './plan';
 
-function linkIdsIn(condition: Condition): readonly string[] {
-  if ('item' in condition) return [condition.item];
-  if ('regions' in condition) return [condition.regions];
-  if ('monthsSince' in condition) return [condition.monthsSince];
-  if ('yearsSince' in condition) return [condition.yearsSince];
-  if ('not' in condition) return linkIdsIn(condition.not);
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
-  return parts.flatMap(linkIdsIn);
+function testsIn(condition: Condition): readonly Test[] {
+  if ('not' in condition) return testsIn(condition.not);
+  if ('all' in condition) return condition.all.flatMap(testsIn);
+  if ('any' in condition) return condition.any.flatMap(testsIn);
+  return 'of' in condition ? condition.of.flatMap(testsIn) : [condition];
 }
+
+const linkIdsIn = (condition: Condition): readonly string[] => testsIn(condition).map(linkIdOf);
 
 /**
  * Whether a condition asks for some answer in two places. Only then can what settles one part make an answer that
@@ -34,6 +34,19 @@ export function gatesOf(items: readonly Item[]): Gates {
     return [...gates, ...gates.flatMap(before)];
   };
   return { items: known, before: new Map(items.map(({ linkId }) => [linkId, before(linkId)])) };
+}
+
+/**
+ * Everything that an answer is asked for on the way to a condition: its own tests, and those by which its questions are
+ * asked. As long as their truths are the same, so are the answers that are needed.
+ */
+export function testsBehind(condition: Condition, { items, before }: Gates): readonly Test[] {
+  const linkIds = linkIdsIn(condition).flatMap((linkId) => [linkId, ...(before.get(linkId) ?? [])]);
+  const gating = [...new Set(linkIds)].flatMap((linkId) => {
+    const shownWhen = items.get(linkId)?.shownWhen;
+    return shownWhen ? testsIn(shownWhen) : [];
+  });
+  return [...testsIn(condition), ...gating];
 }
 
 /** Answers that make a condition true. */

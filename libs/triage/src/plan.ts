@@ -31,7 +31,8 @@ export interface PlanBuilder {
 /** A condition on one item. */
 export type Test = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown } | { of: unknown }>;
 
-function linkIdOf(condition: Test): string {
+/** The link id of the item that a test is about. */
+export function linkIdOf(condition: Test): string {
   if ('item' in condition) return condition.item;
   if ('regions' in condition) return condition.regions;
   return 'monthsSince' in condition ? condition.monthsSince : condition.yearsSince;

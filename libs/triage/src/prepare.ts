@@ -2,10 +2,12 @@ import type { Answers, Questionnaire } from '@myotome/questionnaire';
 import { readSentence, type Piece } from './because';
 import type { Terms } from './describe';
 import { judgingBy, type Judging } from './judging';
-import { asksTwice, gatesOf, type Gates } from './needed';
+import { asksTwice, gatesOf, testsBehind, type Gates } from './needed';
 import { prepareOwnWords, type PreparedOwnWords } from './own-words/findings';
 import type { Lexicon } from './own-words/lexicon';
 import { planFor, type Plan, type PlanBuilder } from './plan';
+import { notEstablishedFor, type NotEstablishedBy } from './not-established';
+import { rememberedBy, type Remembered } from './remembered';
 import type { Finding } from './result';
 import { dispositions, type Disposition, type Rule } from './rule';
 import { no, unknown, yes } from './truth';
@@ -32,8 +34,9 @@ export interface PreparedRule {
   /** The place of its disposition in the scale: 0 is the most urgent. */
   readonly rank: number;
   readonly when: number;
-  /** Whether the condition asks for some answer in two places. */
-  readonly asksTwice: boolean;
+  /** Where the condition asks for some answer in two places: the answers that it takes. */
+  readonly taken: Remembered<readonly string[]> | undefined;
+  readonly notEstablished: NotEstablishedBy;
   /** -1 where the rule has no exception. */
   readonly unless: number;
   /** By question that the rule is about: whether it was answered. */
@@ -87,7 +90,8 @@ function findingBy(rule: Rule): Finding {
   };
 }
 
-function prepareRule(rule: Rule, builder: PlanBuilder): PreparedRule {
+function prepareRule(rule: Rule, builder: PlanBuilder, gates: Gates): PreparedRule {
+  const behind = asksTwice(rule.when) ? testsBehind(rule.when, gates) : undefined;
   return {
     rule,
     id: rule.id,
@@ -96,7 +100,8 @@ function prepareRule(rule: Rule, builder: PlanBuilder): PreparedRule {
     finding: findingBy(rule),
     rank: dispositions.indexOf(rule.disposition),
     when: builder.add(rule.when),
-    asksTwice: asksTwice(rule.when),
+    taken: behind && rememberedBy(behind.map(builder.add)),
+    notEstablished: notEstablishedFor(rule),
     unless: rule.unless ? builder.add(rule.unless) : -1,
     answered: rule.unanswered?.map((item) => builder.add({ item, answered: true })),
     sentence: readSentence(rule.because),
@@ -111,13 +116,14 @@ export function prepare(pathway: TriagePathway): Prepared {
   const known = preparations.get(pathway);
   if (known) return known;
   const builder = planFor(pathway.questionnaire);
-  const rules = pathway.rules.map((rule) => prepareRule(rule, builder)).sort((a, b) => a.rank - b.rank);
+  const gates = gatesOf(pathway.questionnaire.topics.flatMap(({ items }) => items));
+  const rules = pathway.rules.map((rule) => prepareRule(rule, builder, gates)).sort((a, b) => a.rank - b.rank);
   const ownWords = pathway.ownWords && prepareOwnWords(pathway.ownWords.lexicon, builder);
   const plan = builder.finish();
   const prepared: Prepared = {
     plan,
     placeOfItem: new Map(plan.items.map(({ linkId }, place) => [linkId, place])),
-    gates: gatesOf(plan.items),
+    gates,
     judging: judgingBy(plan),
     rules: rules.filter(({ rule }) => !rule.fallback),
     fallbacks: rules.filter(({ rule }) => rule.fallback),

@@ -30,10 +30,13 @@ interface Case {
 }
 
 /** The answers that made a rule true, none of which it could do without. */
-function settledBy({ rule, when, asksTwice }: PreparedRule, person: Case): readonly string[] {
+function settledBy({ rule, when, taken }: PreparedRule, person: Case): readonly string[] {
   const { judging, gates, answers, authored } = person;
   const linkIds = linkIdsOf(judging, when);
-  return asksTwice ? needed(gates, { condition: rule.when, linkIds, answers, authored }) : linkIds;
+  if (!taken) return linkIds;
+  return taken(judging.truths, () =>
+    Object.freeze(needed(gates, { condition: rule.when, linkIds, answers, authored })),
+  );
 }
 
 /** The answers that made a rule true, then the blanks it is about. */
@@ -46,30 +49,23 @@ function evidenceFor(prepared: PreparedRule, person: Case): readonly string[] {
   return [...evidence, ...blanks];
 }
 
-/** The answers that rule a rule out; none as long as it is unknown. */
-function evidenceAgainst({ rule, when, unless }: PreparedRule, state: RuleState, judging: Judging): readonly string[] {
+/** What is said of a rule that did not fire: the answers that rule it out, or what is wanting. */
+function toNotEstablished(
+  prepared: PreparedRule,
+  state: Exclude<RuleState, 'fires'>,
+  judging: Judging,
+): NotEstablished {
+  const { rule, when, unless, notEstablished } = prepared;
   switch (state) {
     case 'ruled-out':
-      return linkIdsOf(judging, when);
+      return notEstablished('no', linkIdsOf(judging, when));
     case 'excepted':
-      return linkIdsOf(judging, unless);
+      return notEstablished('no', linkIdsOf(judging, unless));
     case 'answered':
-      return rule.unanswered ?? none;
-    default:
-      return none;
+      return notEstablished('no', rule.unanswered ?? none);
+    case 'unknown':
+      return notEstablished('unknown', linkIdsOf(judging, when));
   }
-}
-
-function toNotEstablished(prepared: PreparedRule, state: RuleState, judging: Judging): NotEstablished {
-  const isUnknown = state === 'unknown';
-  return {
-    rule: prepared.id,
-    label: prepared.label,
-    disposition: prepared.disposition,
-    holds: isUnknown ? 'unknown' : 'no',
-    evidence: isUnknown ? none : evidenceAgainst(prepared, state, judging),
-    missing: isUnknown ? linkIdsOf(judging, prepared.when) : none,
-  };
 }
 
 interface Outcome {
