@@ -66,9 +66,20 @@ function hasCluster(dataFolder) {
   );
 }
 
+/** What a file says; nothing when it is not there, as when it goes at this very moment. */
+function linesOf(file) {
+  try {
+    return readFileSync(file, 'utf8').split('\n');
+  } catch (error) {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** PostgreSQL's own note of its process. A server that was killed leaves it, and the next one replaces it. */
 const postmaster = (dataFolder) => {
   const file = `${dataFolder}/postmaster.pid`;
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const lines = linesOf(file);
   return { file, pid: Number(lines[0]) || undefined, ready: lines[7]?.trim() === 'ready' };
 };
 
@@ -122,7 +133,8 @@ function spawnPostgres({ programs, dataFolder, account }, { port, logFile, flags
 async function untilReady(child, { dataFolder, logFile }) {
   for (let tries = 0; tries < 6000; tries++) {
     if (child.exitCode !== null || child.signalCode !== null) break;
-    if (postmaster(dataFolder).ready && postmaster(dataFolder).pid === child.pid) return;
+    const { ready, pid } = postmaster(dataFolder);
+    if (ready && pid === child.pid) return;
     await wait(10);
   }
   stop(`PostgreSQL did not start in ${dataFolder}, because ${whyNot(readFileSync(logFile, 'utf8'))}.`);
@@ -162,7 +174,11 @@ export async function startPostgres({ folder, temporary = false }) {
   const logFile = `${folder}/postgres.log`;
   const child = spawnPostgres(home, { port, logFile, flags: temporary ? forTests : durable });
   const exited = new Promise((resolve) => child.once('exit', () => resolve()));
-  await untilReady(child, { ...home, logFile });
+  // A server that nobody has the handle of would go on, and its launcher with it.
+  await untilReady(child, { ...home, logFile }).catch((error) => {
+    child.kill('SIGQUIT');
+    throw error;
+  });
   const url = (database) => `postgresql://postgres:${password}@${host}:${port}/${database}`;
   // SIGQUIT is PostgreSQL's own immediate shutdown: its processes end with it.
   const kill = () => child.kill('SIGQUIT');
