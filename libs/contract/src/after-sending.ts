@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { absences, absentReason, answers, answerValue, day, id, instant, text } from './common';
+import { helper } from './helper';
 import { patientPractice, receipt } from './intake';
 
 /** What a diary asks about: things whose loss matters more than any twitch. */
@@ -126,6 +127,8 @@ export const ownData = z.object({
     /** When the practice was told that an answer stopped the form, by link id. */
     stopsTold: z.record(z.string(), instant),
     answers: z.array(ownAnswer),
+    /** Who filled it in for the patient; null when nobody did, or nothing was said of them. */
+    helper: helper.nullable(),
     receipt: receipt.nullable(),
   }),
   changes: z.array(

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { sinceSent } from './after-sending';
 import { examinationFinding, examinationItem, panelView, testView } from './bedside';
 import { answerValue, day, disposition, id, instant, staffName, text } from './common';
+import { helper } from './helper';
 import { sex } from './invitation';
 import { askNextView, wouldChangeView } from './would-change';
 
@@ -212,6 +213,8 @@ export const caseView = z.object({
     phone: z.string(),
     callbackPhone: z.string(),
     respondent: z.enum(['self', 'carer']).nullable(),
+    /** Who answered for the patient; null when nobody did, or nothing was said of them. */
+    helper: helper.nullable(),
     dominantHand: z.string().nullable(),
   }),
   /** The form was stopped by an emergency answer at this time. */

@@ -1,6 +1,7 @@
 export * from './common';
 export * from './problem';
 export * from './opening';
+export * from './helper';
 export * from './intake';
 export * from './after-sending';
 export * from './practice';

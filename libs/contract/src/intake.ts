@@ -1,6 +1,7 @@
 import type { PatientLanguage, Questionnaire, Wording } from '@myotome/questionnaire';
 import * as z from 'zod';
 import { absences, absentReason, answers, answerValue, day, instant } from './common';
+import { helper } from './helper';
 import { opening } from './opening';
 
 /** The secret of an invitation, as it stands behind the # of the link. */
@@ -123,6 +124,8 @@ export const intakeView = z.object({
   stops: z.array(stopAdvice),
   answers,
   absent: absences,
+  /** Who fills it in for the patient, as far as that was said; null when nothing was. */
+  helper: helper.nullable(),
   /** Grows by one with every save. */
   version: z.number().int(),
   savedAt: instant.nullable(),

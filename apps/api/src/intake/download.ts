@@ -9,7 +9,7 @@ import { dayOf } from '../platform/day';
 import { problem } from '../platform/problem';
 import { storedChange, type Response } from './current-answers';
 import { entryOf } from './diary';
-import { stopsTold, storedAbsences, storedAnswers } from './draft';
+import { stopsTold, storedAbsences, storedAnswers, storedHelper } from './draft';
 import { patientPractice } from './patient-practice';
 import { pathwayOf } from './pathway-of-intake';
 import { receiptIn } from './receipt';
@@ -86,6 +86,7 @@ function intakeOf(reading: Reading, intake: Held): OwnData['intake'] {
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     stopsTold: stopsTold(intake),
     answers: sealedAnswers(reading, { answers: storedAnswers(intake), absent: storedAbsences(intake) }),
+    helper: storedHelper(intake),
     receipt: toldIn(reading, intake.receipt),
   };
 }

@@ -1,4 +1,4 @@
-import { absences, answers, intakeView, type IntakeView } from '@myotome/contract';
+import { absences, answers, helper, intakeView, type Helper, type IntakeView } from '@myotome/contract';
 import type { Pathway } from '@myotome/pathway';
 import { checkAnswers, itemsById, type Answers } from '@myotome/questionnaire';
 import { dayOf, latestToday } from '../platform/day';
@@ -10,6 +10,11 @@ import { pathwayOf } from './pathway-of-intake';
 /** Asked by every questionnaire, and known from the record: the patient gave it to get in. */
 export const birthDateItem = 'about.birth-date';
 
+/** Whether somebody answers for the patient. */
+export function isAnsweredByCarer(given: Answers): boolean {
+  return given['about.respondent'] === 'carer';
+}
+
 /** The stored answers of an intake, read back as what they are. */
 export function storedAnswers(intake: Pick<Intake, 'answers'>): IntakeView['answers'] {
   return answers.parse(intake.answers);
@@ -18,6 +23,11 @@ export function storedAnswers(intake: Pick<Intake, 'answers'>): IntakeView['answ
 /** The stored reasons for answers that are not there. */
 export function storedAbsences(intake: Pick<Intake, 'absent'>): IntakeView['absent'] {
   return absences.parse(intake.absent);
+}
+
+/** Who fills in an intake for the patient; null for one whose patient answers alone, whatever was said before. */
+export function storedHelper(intake: Pick<Intake, 'answers' | 'helper'>): Helper | null {
+  return isAnsweredByCarer(storedAnswers(intake)) ? helper.nullable().parse(intake.helper) : null;
 }
 
 /** When the practice was told of each stop, by link id. */

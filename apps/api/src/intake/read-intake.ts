@@ -4,7 +4,7 @@ import type { IntakeSession } from '../platform/access/person';
 import { problem } from '../platform/problem';
 import type { Transaction } from '../platform/database/database';
 import type { Intake } from '../platform/database/generated/client';
-import { stopsTold, storedAbsences, storedAnswers } from './draft';
+import { stopsTold, storedAbsences, storedAnswers, storedHelper } from './draft';
 import { patientPractice } from './patient-practice';
 import { pathwayOf } from './pathway-of-intake';
 import { receiptIn, stopMessage } from './receipt';
@@ -27,9 +27,9 @@ async function findIntake(tx: Transaction, { practiceId, intakeId }: IntakeSessi
   return found;
 }
 
-function answersToShow(intake: Intake): Pick<IntakeView, 'answers' | 'absent'> {
-  if (intake.submittedAt) return { answers: {}, absent: {} };
-  return { answers: storedAnswers(intake), absent: storedAbsences(intake) };
+function answersToShow(intake: Intake): Pick<IntakeView, 'answers' | 'absent' | 'helper'> {
+  if (intake.submittedAt) return { answers: {}, absent: {}, helper: null };
+  return { answers: storedAnswers(intake), absent: storedAbsences(intake), helper: storedHelper(intake) };
 }
 
 /**

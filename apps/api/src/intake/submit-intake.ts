@@ -4,12 +4,13 @@ import { validate, visibleItems, withoutHidden, type Answers } from '@myotome/qu
 import { triage } from '@myotome/triage';
 import type { IntakeSession } from '../platform/access/person';
 import type { Transaction } from '../platform/database/database';
+import { Prisma } from '../platform/database/generated/client';
 import { dayOf, latestToday } from '../platform/day';
 import type { Post } from '../platform/outbox';
 import { problem } from '../platform/problem';
 import { workingTimeOf } from '../practice/working-time';
 import { fieldProblem } from './changes';
-import { birthDateItem, storedAbsences, storedAnswers } from './draft';
+import { birthDateItem, isAnsweredByCarer, storedAbsences, storedAnswers } from './draft';
 import { localDay } from './due-time';
 import { holdIntake } from './held-intake';
 import { openCase } from './open-case';
@@ -79,7 +80,15 @@ export async function submitIntake(
   const absent = finalAbsences(intake, pathway, answers);
   await tx.intake.update({
     where: { practiceId_id: { practiceId, id: intakeId } },
-    data: { answers, absent, submittedAt: now, submissionKey: key, receipt },
+    data: {
+      answers,
+      absent,
+      // Nothing is kept of a helper whom a later answer took back.
+      ...(!isAnsweredByCarer(answers) && { helper: Prisma.DbNull }),
+      submittedAt: now,
+      submissionKey: key,
+      receipt,
+    },
     select: { id: true },
   });
   return receiptIn(receipt, intake.language);

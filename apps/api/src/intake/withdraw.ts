@@ -2,7 +2,7 @@ import type { Withdrawal } from '@myotome/contract';
 import type { IntakeSession } from '../platform/access/person';
 import { patientOf, recordAudit } from '../platform/audit';
 import type { Transaction } from '../platform/database/database';
-import type { Case } from '../platform/database/generated/client';
+import { Prisma, type Case } from '../platform/database/generated/client';
 import { workingTimeOf } from '../practice/working-time';
 import { birthDateItem, storedAnswers } from './draft';
 import { dueTime } from './due-time';
@@ -19,7 +19,7 @@ async function deleteDraft(tx: Transaction, intake: HeldIntake, now: Date): Prom
   const answers = born === undefined ? {} : { [birthDateItem]: born };
   await tx.intake.update({
     where: { practiceId_id: { practiceId, id } },
-    data: { answers, absent: {}, version: { increment: 1 }, savedAt: null, withdrawnAt: now },
+    data: { answers, absent: {}, helper: Prisma.DbNull, version: { increment: 1 }, savedAt: null, withdrawnAt: now },
     select: { id: true },
   });
   await recordAudit(tx, patientOf(practiceId), { action: 'withdraw', object: 'intake', objectId: id });

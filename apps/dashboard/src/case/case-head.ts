@@ -5,6 +5,7 @@ import type { CaseView } from '@myotome/contract';
 import { Icon } from '../platform/icon';
 import { DayPipe, WhenPipe } from '../platform/when-pipe';
 import { sexWords, statusWords } from '../platform/words';
+import { HelperLine } from './helper-line';
 
 /** Words for the codes of the writing hand. */
 const handWords: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const handWords: Readonly<Record<string, string>> = {
 /** Who this is, who answered and when, how to reach them, and who is working on it. */
 @Component({
   selector: 'app-case-head',
-  imports: [DayPipe, Icon, MatButton, RouterLink, WhenPipe],
+  imports: [DayPipe, HelperLine, Icon, MatButton, RouterLink, WhenPipe],
   template: `
     <div class="line">
       <h1>{{ view().patient.name }}</h1>
@@ -55,6 +56,9 @@ const handWords: Readonly<Record<string, string>> = {
         · <b class="alarm">form stopped by an emergency answer {{ view().stoppedAt | when }}</b>
       }
     </p>
+    @if (view().patient.helper; as helper) {
+      <app-helper-line [helper]="helper" />
+    }
     @if (phone(); as number) {
       <p class="call">
         <a [href]="'tel:' + dialled()"><app-icon name="phone" /> {{ number }}</a

@@ -21,6 +21,7 @@ export const caseFixture: CaseView = {
     phone: '020 7946 0000',
     callbackPhone: '020 7946 0018',
     respondent: 'self',
+    helper: null,
     dominantHand: 'right-handed',
   },
   stoppedAt: null,

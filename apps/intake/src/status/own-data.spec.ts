@@ -42,6 +42,7 @@ const held: OwnData = {
       { ...answer, linkId: 'concern.onset', question: 'When did it begin?', value: '2026-03' },
       { ...answer, linkId: 'concern.falls', question: 'How often have you fallen?', withoutAnswer: 'asked-declined' },
     ],
+    helper: null,
     receipt: smallReceipt,
   },
   changes: [

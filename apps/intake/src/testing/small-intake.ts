@@ -97,6 +97,7 @@ export const smallIntake: IntakeView = {
   ],
   answers: {},
   absent: {},
+  helper: null,
   version: 3,
   savedAt: null,
   stopsTold: {},

@@ -3,6 +3,7 @@ import { toldIn, weigh } from '@myotome/differential';
 import { wholeYearsBetween } from '@myotome/questionnaire';
 import type { NotEstablished } from '@myotome/triage';
 import { currentResponse, type Response } from '../../intake/current-answers';
+import { storedHelper } from '../../intake/draft';
 import { pathwayOf } from '../../intake/pathway-of-intake';
 import type { Person } from '../../platform/access/person';
 import { dayOf } from '../../platform/day';
@@ -65,6 +66,7 @@ function patientView(record: CaseRecord, today: string): CaseView['patient'] {
     phone: patient.phone,
     callbackPhone: typeof answers['about.callback-phone'] === 'string' ? answers['about.callback-phone'] : '',
     respondent: respondent === 'self' || respondent === 'carer' ? respondent : null,
+    helper: storedHelper(intake),
     dominantHand: hand === undefined ? null : wordsOf(pathwayOf(intake.pathwayId), answers, 'about.dominant-hand'),
   };
 }
