@@ -51,27 +51,3 @@ test('the form works with the keyboard alone, and says where it is', async ({ br
   await page.goForward().catch(() => undefined);
   await page.context().close();
 });
-
-test('an emergency answer stops the form, tells the practice and keeps the answers', async ({ browser }) => {
-  const staff = await request.newContext({ storageState: await sessionOf('nurse') });
-  const patient = newPatient('Emergency');
-  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
-  await openLink(page, await invite(staff, practice.url, patient), '1968-03-04');
-  await page.locator('fieldset').first().getByLabel('Yes').click();
-  await expect(
-    page.getByRole('heading', { name: 'Trouble breathing at rest needs help straight away.' }),
-  ).toBeFocused();
-  await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
-  await expect(page.getByText(/was told at \d{1,2}:\d\d/)).toBeVisible();
-
-  const queue = await staff.get(`${practice.url}/api/v1/cases`, {
-    params: { list: 'flagged', search: patient['identifier'] ?? '' },
-  });
-  const { rows } = (await queue.json()) as { rows: { disposition: string }[] };
-  expect(rows).toMatchObject([{ disposition: 'emergency' }]);
-
-  await page.getByRole('button', { name: 'I have read this' }).click();
-  await expect(page.getByText('Your answers are kept.')).toBeVisible();
-  await page.context().close();
-  await staff.dispose();
-});

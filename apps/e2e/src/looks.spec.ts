@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, request, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { alsLikeHistory, fillIn, openLink } from './patient-form';
+import { alsLikeHistory } from './histories';
+import { fillIn, openLink } from './patient-form';
 import { invite, newPatient, practice, sessionOf } from './practice';
 
 /** Every screen at three widths, light and dark: nothing for axe to find, nothing that scrolls sideways. */

@@ -1,116 +1,145 @@
 import { motor } from '@myotome/pathways';
-import { allItems, type AnswerValue, type Item } from '@myotome/questionnaire';
+import { allItems, type Answers, type AnswerValue, denialOf, type Item, worthDenying } from '@myotome/questionnaire';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Hand } from './hand';
 
-const { wording: words } = motor.words.en;
-const items = new Map(allItems(motor.questionnaire).map((item) => [item.linkId, item]));
+const items = allItems(motor.questionnaire);
 
-function textOf(linkId: string): string {
-  return words.items[linkId]?.text ?? linkId;
+/** Known from the record, and never asked for twice. */
+const prefilled = 'about.birth-date';
+
+/** The buttons of the form by what stands on them. */
+export interface Buttons {
+  readonly go: string;
+  readonly none: string;
+  readonly send: string;
 }
 
-function optionOf(linkId: string, code: string): string {
-  return words.items[linkId]?.options?.[code]?.text ?? code;
+const inEnglish: Buttons = { go: 'Continue', none: 'None of these', send: 'Send my answers' };
+
+/** How somebody goes through the form, other than as most do. */
+export interface Manner {
+  readonly buttons?: Buttons;
+  /** Looks at each page, once it is answered. */
+  readonly onPage?: (asked: readonly Item[]) => Promise<void>;
 }
 
-async function tick(question: Locator, label: string): Promise<void> {
-  // A card may have a second line, so its first line is compared alone.
-  const card = question.locator(`xpath=.//label[.//span[normalize-space(text()[1])="${label}"]]`);
-  await card.locator('input').check();
+/** The id of the first control of a question; begins all its other ids. */
+function idOf(linkId: string): string {
+  return `q-${linkId.replaceAll('.', '-')}`;
 }
 
-async function answerMonth(question: Locator, value: string): Promise<void> {
-  const [year = '', month = ''] = value.split('-');
-  await question.getByLabel('Month').selectOption(month);
-  await question.getByLabel('Year').fill(year);
-  await question.getByLabel('Year').press('Tab');
+/** What a person presses to give this answer: its card in the list. */
+export function cardOf(page: Page, { linkId, type, options = [] }: Item, code: string): Locator {
+  const codes = type === 'boolean' ? ['true', 'false'] : options;
+  const id = codes[0] === code ? idOf(linkId) : `${idOf(linkId)}-${code}`;
+  return page.locator(`label:has(> #${id}), button#${id}`);
 }
 
-async function answerOne(question: Locator, item: Item, value: AnswerValue): Promise<void> {
-  if (item.type === 'boolean') return tick(question, value === true ? 'Yes' : 'No');
-  if (item.type === 'choice') return tick(question, optionOf(item.linkId, String(value)));
-  if (item.type === 'month') return answerMonth(question, String(value));
-  if (item.type === 'multi') {
-    for (const code of Array.isArray(value) ? value : []) await tick(question, optionOf(item.linkId, String(code)));
+/** The question with this name, which must exist. */
+export function itemOf(linkId: string): Item {
+  const item = items.find((one) => one.linkId === linkId);
+  if (!item) throw new Error(`there is no question ${linkId}`);
+  return item;
+}
+
+/** The questions that stand on the page. */
+export async function questionsOn(page: Page): Promise<readonly Item[]> {
+  const ids = await page.locator('fieldset > legend').evaluateAll((legends) => legends.map(({ id }) => id));
+  return ids.flatMap((id) => items.filter(({ linkId }) => `${idOf(linkId)}-text` === id));
+}
+
+async function answerMonth(hand: Hand, id: string, [year = '', month = '']: readonly string[]): Promise<void> {
+  await hand.choose(hand.page.locator(`select#${id}`), month);
+  await hand.type(hand.page.locator(`#${id}-year`), year);
+}
+
+/** Answers one question as a person does who sees and points. */
+export async function answer(hand: Hand, item: Item, value: AnswerValue): Promise<void> {
+  const id = idOf(item.linkId);
+  if (item.type === 'month') return answerMonth(hand, id, String(value).split('-'));
+  if (['boolean', 'choice', 'multi'].includes(item.type)) {
+    for (const code of [value].flat()) await hand.click(cardOf(hand.page, item, String(code)));
     return;
   }
-  const field = question.locator('input, textarea').first();
-  await field.fill(String(value));
-  await field.press('Tab');
+  await hand.type(hand.page.locator(`#${id}`), String(value));
+}
+
+function isDenied(item: Item, history: Answers): boolean {
+  const denial = denialOf(item);
+  return denial !== undefined && JSON.stringify(denial) === JSON.stringify(history[item.linkId]);
+}
+
+/** Answers what is left of a page: with one press where everything there is to be denied, otherwise one by one. */
+async function finish(hand: Hand, left: readonly Item[], { history, none }: { history: Answers; none: string }) {
+  if (left.length >= worthDenying && left.every((item) => isDenied(item, history)))
+    return hand.click(hand.page.getByRole('button', { name: none, exact: true }));
+  for (const item of left) {
+    const value = history[item.linkId];
+    if (value !== undefined) await answer(hand, item, value);
+  }
+}
+
+/** Answers the page; an answer may bring a question onto the very page that is being filled in. */
+async function answerPage(hand: Hand, history: Answers, none: string): Promise<void> {
+  const said = new Set([prefilled]);
+  for (;;) {
+    const left = (await questionsOn(hand.page)).filter(({ linkId }) => !said.has(linkId));
+    const next = left.find((item) => item.linkId in history && !isDenied(item, history));
+    const value = next && history[next.linkId];
+    if (!next || value === undefined) return finish(hand, left, { history, none });
+    await answer(hand, next, value);
+    said.add(next.linkId);
+  }
+}
+
+/** Somebody's way in. */
+export interface Key {
+  readonly link: string;
+  /** ISO date. */
+  readonly birthDate: string;
 }
 
 /** Opens an invitation's link and gives the date of birth. */
-export async function openLink(page: Page, link: string, birthDate: string): Promise<void> {
+export async function enter(hand: Hand, { link, birthDate }: Key): Promise<void> {
+  const { page } = hand;
   const [year = '', month = '', day = ''] = birthDate.split('-');
   await page.goto(link);
-  await page.getByLabel('Day').fill(day);
-  await page.getByLabel('Month').fill(month);
-  await page.getByLabel('Year').fill(year);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await page.waitForURL(/\/form\//);
+  await hand.type(page.locator('#birth-date'), day);
+  await hand.type(page.locator('#birth-date-month'), month);
+  await hand.type(page.locator('#birth-date-year'), year);
+  await hand.click(page.locator('button.go[type=submit]'));
+  await page.waitForURL(/\/(form|review|stop|status)/);
 }
 
-/** The questions on the present page that a history answers. */
-async function answerPage(page: Page, history: Readonly<Record<string, AnswerValue>>): Promise<void> {
-  for (const [linkId, value] of Object.entries(history)) {
-    const item = items.get(linkId);
-    const question = page.locator('fieldset', { has: page.locator('legend', { hasText: textOf(linkId) }) });
-    if (!item || (await question.count()) !== 1 || linkId === 'about.birth-date') continue;
-    await answerOne(question, item, value);
-  }
+/** Opens an invitation's link and gives the date of birth. */
+export function openLink(page: Page, link: string, birthDate: string): Promise<void> {
+  return enter(new Hand(page), { link, birthDate });
 }
 
-/** Answers page after page until the review; `onPage` looks at each page before it is left. */
-export async function fillIn(
-  page: Page,
-  history: Readonly<Record<string, AnswerValue>>,
-  onPage: (heading: string) => Promise<void> = () => Promise.resolve(),
-): Promise<number> {
-  const heading = page.getByRole('heading', { level: 1 });
-  for (let pages = 1; pages < 60; pages++) {
+/** Answers page after page until the review; the questions that were asked, page by page. */
+export async function walkThrough(
+  hand: Hand,
+  history: Answers,
+  { buttons = inEnglish, onPage = () => Promise.resolve() }: Manner = {},
+): Promise<readonly (readonly string[])[]> {
+  const { page } = hand;
+  const way: (readonly string[])[] = [];
+  while (way.length < 60) {
     const url = page.url();
-    await answerPage(page, history);
-    await onPage((await heading.textContent()) ?? '');
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await answerPage(hand, history, buttons.none);
+    const asked = await questionsOn(page);
+    way.push(asked.map(({ linkId }) => linkId));
+    await onPage(asked);
+    await hand.click(page.getByRole('button', { name: buttons.go, exact: true }));
     await expect(page).not.toHaveURL(url);
-    await expect(heading).toBeFocused();
-    if (await page.getByRole('heading', { name: 'Check your answers' }).isVisible()) return pages;
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    if (page.url().endsWith('/review')) return way;
   }
   throw new Error('the review page was never reached');
 }
 
-/** A history that any clinician would want to see within two weeks. */
-export const alsLikeHistory: Readonly<Record<string, AnswerValue>> = {
-  'urgent.breathing-now': false,
-  'urgent.sudden-stroke-signs': 'none',
-  'urgent.rapid-weakness': 'none',
-  'urgent.cannot-swallow': false,
-  'urgent.saddle-bladder-bowel': false,
-  'urgent.other-emergency': false,
-  'urgent.self-harm': false,
-  'about.respondent': 'self',
-  'about.callback-phone': '020 7946 0118',
-  'about.sex': 'female',
-  'about.dominant-hand': 'right',
-  'concern.symptoms': ['weakness', 'twitching'],
-  'concern.onset': '2026-06',
-  'concern.onset-speed': 'weeks-to-months',
-  'concern.in-own-words': 'I drop my keys <b>and</b> cannot do up buttons; #panic() is not a name.',
-  'weakness.regions': ['right-hand', 'right-shoulder-arm'],
-  'weakness.first-region': 'right-hand',
-  'weakness.course': 'steadily-worse',
-  'weakness.spread': 'to-another-body-part',
-  'weakness.tasks': ['keys-or-buttons', 'writing'],
-  'weakness.worse-with-use': false,
-  'weakness.pain-at-start': 'none',
-  'weakness.thinner-muscles': ['right-hand'],
-  'twitching.regions': ['hands', 'shoulders-or-arms'],
-  'twitching.duration': '1-to-6-months',
-  'twitching.pattern': 'most-days',
-  'weight.loss': 'none',
-  'other.eyes': ['none'],
-  'other.bladder-bowel': 'none',
-  'history.medicines-list': 'Amlodipine 5 mg since 2020',
-  'history.allergies': 'Penicillin: rash',
-  'history.alcohol-units': 4,
-};
+/** Answers page after page until the review, and tells how many pages there were. */
+export async function fillIn(page: Page, history: Answers, onPage?: Manner['onPage']): Promise<number> {
+  return (await walkThrough(new Hand(page), history, { ...(onPage && { onPage }) })).length;
+}

@@ -78,7 +78,15 @@ export async function startPracticeServer(
   const url = `http://127.0.0.1:${port}`;
   const launcher = spawn(process.execPath, ['tools/start.mjs'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), PUBLIC_URL: url, DATA_DIR: folder, LOG_LEVEL: 'warn' },
+    // The pseudo language shows what was never given to a translator, and what was laid out for English alone.
+    env: {
+      ...process.env,
+      PORT: String(port),
+      PUBLIC_URL: url,
+      DATA_DIR: folder,
+      LOG_LEVEL: 'warn',
+      PSEUDO_LOCALE: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

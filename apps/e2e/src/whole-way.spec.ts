@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { alsLikeHistory, fillIn, openLink } from './patient-form';
+import { phone } from './hand';
+import { alsLikeHistory } from './histories';
+import { fillIn, openLink } from './patient-form';
 import { practice, signIn } from './practice';
 
 const familyName = 'Ångström Παπαδοπούλου';
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
-
 async function textOfPdf(path: string): Promise<string> {
   const document = await getDocument({ data: new Uint8Array(readFileSync(path)) }).promise;
   const pages: string[] = [];
