@@ -1,5 +1,5 @@
 import { isBlank } from '@myotome/questionnaire';
-import { heardInAnswers, type Heard } from '../own-words/heard';
+import { heardInAnswers, isFixed, rankWhateverHolds, type Heard } from '../own-words/heard';
 import type { TriageResult } from '../result';
 import { dispositions } from '../rule';
 import { at } from '../words';
@@ -31,7 +31,7 @@ interface Room {
 /** One person's answers, judged as they stand. */
 export interface Situation extends Room {
   readonly given: Given;
-  /** The most urgent disposition of what was found in free text and no change touches. */
+  /** The most urgent disposition that what was found in free text leads to whatever is changed. */
   readonly besides: number;
   /** The disposition as the answers stand, 0 the most urgent. */
   readonly rank: number;
@@ -95,17 +95,14 @@ function hear({ plan, present, words }: Room, { answers }: Given, { findings }: 
   return heardInAnswers(hearing, answerOf, isTrue);
 }
 
-/** No change silences it or brings it back. */
-const isFixed = ({ onlyIf, unless }: Heard): boolean => onlyIf.length === 0 && unless < 0;
-
-/** The most urgent disposition of findings by no rule, and of no words that changes could silence. */
+/** The most urgent disposition of findings by no rule, and of words of which changes could at most silence some. */
 function rankBesides({ placeOfRule }: ChangePlan, heard: readonly Heard[], { findings }: TriageResult): number {
   const isChangeable = (rule: string): boolean => placeOfRule.has(rule) || heard.some(({ id }) => id === rule);
   const others = findings.filter(({ rule }) => !isChangeable(rule));
   return Math.min(
     Infinity,
     ...others.map(({ disposition }) => dispositions.indexOf(disposition)),
-    ...heard.filter(isFixed).map(({ rank }) => rank),
+    rankWhateverHolds(heard),
   );
 }
 

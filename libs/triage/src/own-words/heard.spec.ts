@@ -66,10 +66,31 @@ describe('changes that silence what was found in free text, or bring it back', (
       ['polio primary-care W-smoke'],
     ],
     [
-      'bring out what was covered, which may be flagged as well',
+      'are none where what was covered flags as well',
       { 'W-fire': { unless: polio }, 'W-smoke': { disposition: 'routine-referral' } },
       { words: kitchen, illness: ['none'] },
-      [],
+      ['own-words'],
+    ],
+    [
+      'are none where what covers and what is covered flag in turn',
+      { 'W-fire': { unless: polio }, 'W-smoke': { disposition: 'routine-referral' } },
+      { words: kitchen, illness: ['polio'] },
+      ['stroke emergency W-fire', 'own-words'],
+    ],
+    [
+      'are none where each of three flags in want of the others',
+      {
+        'W-fire': { unless: polio },
+        'W-smoke': { disposition: 'routine-referral', unless: stroke, covers: ['W-leak'] },
+      },
+      { words: `${kitchen}, it leaks, leaking`, illness: ['none'] },
+      ['own-words'],
+    ],
+    [
+      'are some where both exceptions may hold',
+      { 'W-door': { unless: polio }, 'W-leak': { unless: stroke } },
+      { words: `${door}, it leaks, leaking`, illness: ['none'] },
+      ['stroke,polio self-care'],
     ],
     [
       'establish both exceptions, of what covers and of what is covered',

@@ -16,6 +16,9 @@ export interface Heard {
   readonly unless: number;
 }
 
+/** No exception silences it or brings it back. */
+export const isFixed = ({ onlyIf, unless }: Heard): boolean => onlyIf.length === 0 && unless < 0;
+
 /** How free text is read for what changes could silence or bring back, with its conditions as nodes of a plan. */
 export interface Hearing extends Pick<PreparedOwnWords, 'read' | 'questions' | 'byPatient' | 'unless'> {
   /** Concepts of which one at least is found wherever changes could silence anything. */
@@ -89,4 +92,27 @@ export function heardInAnswers(
   isTrue: (node: number) => boolean,
 ): readonly Heard[] {
   return hitsInAnswers(hearing, answerOf, isTrue).flatMap(({ hits }) => heardIn(hits, hearing));
+}
+
+/** What is left of some words' conditions once one exception is known; words that this silences are gone. */
+function knowing(heard: readonly Heard[], exception: number, holds: boolean): readonly Heard[] {
+  const left = heard.filter(({ onlyIf, unless }) => (holds ? unless !== exception : !onlyIf.includes(exception)));
+  if (!holds) return left.map((each) => (each.unless === exception ? { ...each, unless: -1 } : each));
+  return left.map((each) => ({ ...each, onlyIf: each.onlyIf.filter((node) => node !== exception) }));
+}
+
+/** Whether some words count whichever exceptions hold: silenced words may bring out those they cover. */
+function someAlwaysCount(heard: readonly Heard[]): boolean {
+  const [first] = heard;
+  if (!first || heard.some(isFixed)) return first !== undefined;
+  const exception = first.onlyIf[0] ?? first.unless;
+  return [true, false].every((holds) => someAlwaysCount(knowing(heard, exception, holds)));
+}
+
+/** The most urgent disposition, by its place in the scale, that what was heard asks for whichever exceptions hold. */
+export function rankWhateverHolds(heard: readonly Heard[]): number {
+  const ranks = heard
+    .map(({ rank }) => rank)
+    .filter((most) => someAlwaysCount(heard.filter(({ rank }) => rank <= most)));
+  return Math.min(Infinity, ...ranks);
 }
