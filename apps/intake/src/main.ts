@@ -8,6 +8,7 @@ import {
   withPreloading,
 } from '@angular/router';
 import { Link } from './session/link';
+import { goOnWithoutNetwork } from './offline/worker';
 import { App } from './shell/app';
 import { routes } from './shell/routes';
 import { Language } from './words/language';
@@ -25,4 +26,6 @@ bootstrapApplication(App, {
       withPreloading(PreloadAllModules),
     ),
   ],
-}).catch(reportError);
+})
+  .then(() => goOnWithoutNetwork())
+  .catch(reportError);

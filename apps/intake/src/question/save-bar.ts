@@ -14,6 +14,8 @@ function wordsFor(state: SavingState, words: Words, language: string): string {
       return words.saving.saved(clockTime(state.at, language));
     case 'waiting':
       return words.saving.waiting;
+    case 'kept':
+      return words.saving.kept;
     case 'session-ended':
       return words.saving.sessionEnded;
     case 'refused':

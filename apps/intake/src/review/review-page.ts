@@ -37,7 +37,7 @@ export class ReviewPage {
   private readonly key = idempotencyKey();
   protected readonly sending = signal(false);
   /** Why the answers could not be sent. */
-  protected readonly failure = signal<'invalid' | 'noConnection' | 'failed' | undefined>(undefined);
+  protected readonly failure = signal<'invalid' | 'noConnection' | 'saidTwice' | 'failed' | undefined>(undefined);
   private readonly refused = signal<readonly AnswerProblem[]>([]);
 
   protected readonly topics = computed(() => {
@@ -80,6 +80,7 @@ export class ReviewPage {
     }));
     this.refused.set(refused);
     if (refused.length > 0) this.failure.set('invalid');
+    else if (this.store.saidTwice().length > 0) this.failure.set('saidTwice');
     else this.failure.set(problem.name === 'no-connection' ? 'noConnection' : 'failed');
   }
 

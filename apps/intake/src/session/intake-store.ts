@@ -1,4 +1,4 @@
-import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, Service, signal, untracked } from '@angular/core';
 import type { IntakeView, PatientPractice, Receipt, SaveAnswers, SavedAnswers } from '@myotome/contract';
 import { type AbsentReason, type AnswerValue, pagesOf, type ProblemCode } from '@myotome/questionnaire';
 import { Effort } from '../effort/effort';
@@ -6,20 +6,23 @@ import type { Answering } from '../question/answering';
 import { StopReports } from '../safety/stop-reports';
 import { stopsCalledFor } from '../safety/stops';
 import { Language } from '../words/language';
+import { DeviceCopy } from '../offline/device-copy';
 import { IntakeApi } from './intake-api';
 import type { Outcome } from './outcome';
-import { SaveQueue } from './save-queue';
+import { SaveQueue, type SavingState, without } from './save-queue';
+import { changeTo, knownFrom, type Reply, type Said, withChange } from './standing';
+import { Twice } from './twice';
 
 type ByLinkId<T> = Readonly<Record<string, T>>;
 
-function put<T>(record: ByLinkId<T>, linkId: string, value: T | null): ByLinkId<T> {
-  const { [linkId]: _dropped, ...rest } = record;
-  return value === null ? rest : { ...rest, [linkId]: value };
+/** With what the form is opened: nothing of it is kept beyond the page. */
+interface Credentials {
+  readonly token: string;
+  readonly birthDate: string;
 }
 
-function putAll<T>(record: ByLinkId<T>, changes: ByLinkId<T | null>): ByLinkId<T> {
-  return Object.entries(changes).reduce((result, [linkId, value]) => put(result, linkId, value), record);
-}
+const birthDateItem = 'about.birth-date';
+const nothing: Said = { answers: {}, absent: {} };
 
 /** The patient's intake as this page knows it: what was asked, what was said, what is saved. */
 @Service()
@@ -28,6 +31,7 @@ export class IntakeStore {
   private readonly reports = inject(StopReports);
   private readonly language = inject(Language);
   private readonly effort = inject(Effort);
+  private readonly copy = inject(DeviceCopy);
 
   /** Known as soon as the link is looked up, so that help can be offered before anything else. */
   readonly practice = signal<PatientPractice | undefined>(undefined);
@@ -39,10 +43,24 @@ export class IntakeStore {
   readonly unreadable = signal<ByLinkId<ProblemCode>>({});
   readonly receipt = signal<Receipt | undefined>(undefined);
 
+  private readonly twice = new Twice();
+  /** Questions that were answered here and on another device; the person says which answer is right. */
+  readonly saidTwice = this.twice.all;
+
+  /** What the server is known to have. */
+  private known = nothing;
+  /** While the form was opened without the network: with what the session is renewed once there is one. */
+  private renewal: Credentials | undefined;
+
   /** Link ids of stop answers whose advice the patient has read. */
   private readonly read = signal<readonly string[]>([]);
 
   readonly queue = new SaveQueue({ save: (request) => this.save(request), reload: () => this.reload() });
+  /** Where the patient's words are: with the practice, on the way, or safe on this device meanwhile. */
+  readonly saving = computed<SavingState>(() => {
+    const state = this.queue.state();
+    return state.kind === 'waiting' && this.copy.isKept() ? { kind: 'kept' } : state;
+  });
 
   /** The pages of the form, given the answers so far. */
   readonly pages = computed(() => {
@@ -57,15 +75,39 @@ export class IntakeStore {
     return [...(receiptStop ? [receiptStop] : []), ...called].filter((stop) => !this.read().includes(stop.linkId));
   });
 
-  constructor() {
-    inject(DestroyRef).onDestroy(() => this.queue.close());
+  /** Whether closing the page would lose something. */
+  holdsUnkept(): boolean {
+    return this.queue.busy() && !this.copy.isKept();
   }
 
-  /** Opens the intake with the link and the date of birth. */
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.queue.close());
+    effect(() => {
+      // Whatever was delivered, or could not be, is noted on the device as well.
+      this.queue.state();
+      if (untracked(this.view)) this.keep();
+    });
+  }
+
+  /** Opens the intake with the link and the date of birth; without a network, from what is kept on this device. */
   async open(token: string, birthDate: string): Promise<Outcome<IntakeView>> {
     const outcome = await this.api.open({ token, birthDate, language: this.language.tag() });
     if (outcome.ok) this.begin(outcome.value);
+    else if (outcome.problem.name === 'no-connection') return (await this.openKept({ token, birthDate })) ?? outcome;
     return outcome;
+  }
+
+  private async openKept(credentials: Credentials): Promise<Outcome<IntakeView> | undefined> {
+    const kept = await this.copy.open(credentials.token, credentials.birthDate);
+    if (!kept) return undefined;
+    const { view, standing } = kept;
+    this.renewal = credentials;
+    this.practice.set(view.practice);
+    this.queue.takeUp(standing.waiting);
+    this.show(view, standing.known);
+    this.queue.start(standing.version, standing.savedAt);
+    this.reportStops();
+    return { ok: true, value: view };
   }
 
   /** Goes on with the session that this browser still has. */
@@ -78,20 +120,38 @@ export class IntakeStore {
   /** Takes the words of a view and nothing else: what was said meanwhile stands. */
   reword({ wording, stops, receipt }: IntakeView): void {
     this.view.update((view) => view && { ...view, wording, stops });
+    this.keepForm();
     if (this.receipt() && receipt) this.receipt.set(receipt);
   }
 
   /** Takes in what a person did with a question, and saves it. */
   answer(linkId: string, answering: Answering): void {
-    this.unreadable.update((codes) => put(codes, linkId, answering.kind === 'unreadable' ? answering.code : null));
+    this.unreadable.update(({ [linkId]: _before, ...others }) =>
+      answering.kind === 'unreadable' ? { ...others, [linkId]: answering.code } : others,
+    );
     if (answering.kind === 'unreadable') return;
     const value = answering.kind === 'answer' ? answering.value : null;
     const reason = answering.kind === 'absent' ? answering.reason : null;
-    this.answers.update((answers) => put(answers, linkId, value));
-    this.absent.update((absent) => put(absent, linkId, reason));
+    this.twice.settle(linkId);
+    this.say(linkId, { value, reason });
+  }
+
+  private say(linkId: string, reply: Reply): void {
+    const change = changeTo(linkId, reply);
+    const said = withChange({ answers: this.answers(), absent: this.absent() }, change);
+    this.answers.set(said.answers);
+    this.absent.set(said.absent);
     this.read.update((read) => read.filter((other) => other !== linkId));
-    this.queue.put({ answers: { [linkId]: value as SaveAnswers['answers'][string] }, absent: { [linkId]: reason } });
+    this.queue.put(change);
+    this.keep();
     this.reportStops();
+  }
+
+  /** The person says which of two answers is right. */
+  choose(linkId: string, from: 'here' | 'elsewhere'): void {
+    const settled = this.twice.settle(linkId);
+    if (settled && from === 'here') this.say(linkId, settled.here);
+    else this.keep();
   }
 
   /** The patient has read the advice of a stop; it comes back when the answer is given anew. */
@@ -107,7 +167,9 @@ export class IntakeStore {
 
   /** Leaves the intake: what was said is forgotten here, and the next person begins at the start. */
   leave(): void {
+    void this.copy.forget();
     this.forgetAnswers();
+    this.twice.forget();
     this.unreadable.set({});
     this.view.set(undefined);
     this.receipt.set(undefined);
@@ -128,28 +190,77 @@ export class IntakeStore {
   /** Sends the answers for good, once every one of them is saved. */
   async submit(idempotencyKey: string): Promise<Outcome<Receipt>> {
     if (!(await this.queue.flush())) return { ok: false, problem: { name: 'no-connection', fields: [] } };
+    if (this.saidTwice().length > 0) return { ok: false, problem: { name: 'stale-version', fields: [] } };
     const outcome = await this.api.submit(idempotencyKey);
-    if (outcome.ok) this.receipt.set(outcome.value);
+    if (outcome.ok) this.sent(outcome.value);
     else if (outcome.problem.name === 'already-submitted') await this.resume();
     return outcome;
   }
 
   /** Takes in a form that has just been opened. */
   begin(view: IntakeView): void {
+    this.renewal = undefined;
     this.practice.set(view.practice);
     this.take(view);
     this.queue.start(view.version, view.savedAt);
     for (const [linkId, at] of Object.entries(view.stopsTold)) this.reports.note(linkId, at);
     this.reportStops();
+    void this.takeUp(view);
+  }
+
+  /** Takes up what an earlier page on this device could not deliver, and keeps a copy from now on. */
+  private async takeUp(view: IntakeView): Promise<void> {
+    const birthDate = view.answers[birthDateItem];
+    if (view.receipt) return this.copy.forget();
+    if (typeof birthDate !== 'string') return;
+    const left = await this.copy.begin(view, birthDate);
+    if (left) {
+      this.queue.withhold(this.twice.compare(left.known, left.waiting, this.known));
+      const apart = this.saidTwice().map(({ linkId }) => linkId);
+      this.queue.takeUp(without(left.waiting, apart));
+      this.showAnswers();
+      this.reportStops();
+    }
+    this.keep();
   }
 
   /** The server's draft, with what it has not been told yet on top. */
   private take(view: IntakeView): void {
-    const waiting = this.queue.undelivered();
+    const now = knownFrom(view);
+    this.queue.withhold(this.twice.compare(this.known, this.queue.undelivered(), now));
+    this.show(view);
+    this.keep();
+  }
+
+  private show(view: IntakeView, known = knownFrom(view)): void {
+    this.known = known;
     this.view.set(view);
-    this.answers.set(putAll<AnswerValue>(view.answers, waiting.answers));
-    this.absent.set(putAll<AbsentReason>(view.absent, waiting.absent));
-    this.receipt.set(view.receipt ?? undefined);
+    this.showAnswers();
+    if (view.receipt) this.sent(view.receipt);
+    else this.receipt.set(undefined);
+  }
+
+  private showAnswers(): void {
+    const said = withChange(this.known, this.queue.undelivered());
+    this.answers.set(said.answers);
+    this.absent.set(said.absent);
+  }
+
+  /** Nothing that was sent stays on the device. */
+  private sent(receipt: Receipt): void {
+    this.receipt.set(receipt);
+    void this.copy.forget();
+  }
+
+  private keep(): void {
+    const { version, savedAt } = this.queue.place();
+    const standing = { version, savedAt, known: this.known, waiting: this.queue.undelivered() };
+    if (!untracked(this.receipt)) this.copy.keep(this.twice.within(standing));
+  }
+
+  private keepForm(): void {
+    const view = this.view();
+    if (view) this.copy.keepForm(view);
   }
 
   private reportStops(): void {
@@ -159,8 +270,18 @@ export class IntakeStore {
 
   private async save(request: SaveAnswers): Promise<Outcome<SavedAnswers>> {
     const outcome = await this.api.save(request);
-    if (!outcome.ok && outcome.problem.name === 'already-submitted') await this.resume();
+    if (outcome.ok) this.known = withChange(this.known, { absent: {}, ...request });
+    else if (outcome.problem.name === 'already-submitted') await this.resume();
+    else if (outcome.problem.name === 'intake-session-needed' && (await this.renew()))
+      return { ok: false, problem: { name: 'stale-version', fields: [] } };
     return outcome;
+  }
+
+  /** Whoever opened the form without the network has given the date of birth already. */
+  private async renew(): Promise<boolean> {
+    const { renewal } = this;
+    this.renewal = undefined;
+    return renewal !== undefined && (await this.api.open({ ...renewal, language: this.language.tag() })).ok;
   }
 
   private async reload(): Promise<Outcome<number>> {

@@ -12,6 +12,8 @@ export type SavingState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'waiting' }
+  /** Not delivered, but kept on this device; said in place of `waiting` by whoever keeps it. */
+  | { readonly kind: 'kept' }
   | { readonly kind: 'session-ended' }
   | { readonly kind: 'refused'; readonly at: string | undefined };
 
@@ -27,7 +29,8 @@ const nothing: Change = { answers: {}, absent: {} };
 /** Milliseconds in which further changes join the first. */
 const gathering = 500;
 
-function merge(earlier: Change, later: Change): Change {
+/** Two changes as one: later words over earlier. */
+export function merge(earlier: Change, later: Change): Change {
   return { answers: { ...earlier.answers, ...later.answers }, absent: { ...earlier.absent, ...later.absent } };
 }
 
@@ -35,7 +38,8 @@ function sizeOf(change: Change): number {
   return Object.keys(change.answers).length + Object.keys(change.absent).length;
 }
 
-function without(change: Change, linkIds: readonly string[]): Change {
+/** A change without what it says of some questions. */
+export function without(change: Change, linkIds: readonly string[]): Change {
   const keep = <T>(record: Record<string, T>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).filter(([linkId]) => !linkIds.includes(linkId)));
   return { answers: keep(change.answers), absent: keep(change.absent) };
@@ -54,7 +58,8 @@ export class SaveQueue {
   private version = 0;
   private savedAt: string | undefined;
   private waiting: Change = nothing;
-  private sending = false;
+  /** On its way, and perhaps never to arrive. */
+  private underWay: Change | undefined;
   private running = false;
   private tries = 0;
   private readonly pause = new Pause();
@@ -80,12 +85,28 @@ export class SaveQueue {
 
   /** What has not been delivered yet. */
   undelivered(): Change {
-    return this.waiting;
+    return merge(this.underWay ?? nothing, this.waiting);
+  }
+
+  /** The version that the next change is made on, and when the last was saved. */
+  place(): { readonly version: number; readonly savedAt: string | null } {
+    return { version: this.version, savedAt: this.savedAt ?? null };
+  }
+
+  /** Takes up what an earlier page could not deliver, beneath what was said since. */
+  takeUp(earlier: Change): void {
+    this.waiting = merge(earlier, this.waiting);
+    this.wake();
+  }
+
+  /** Keeps back what was said to these questions. */
+  withhold(linkIds: readonly string[]): void {
+    this.waiting = without(this.waiting, linkIds);
   }
 
   /** Whether something has not been delivered yet. */
   busy(): boolean {
-    return this.sending || this.holds();
+    return this.underWay !== undefined || this.holds();
   }
 
   /** Tries again at once, as when the line is back. */
@@ -130,9 +151,9 @@ export class SaveQueue {
   private async attempt(): Promise<boolean> {
     const change = this.waiting;
     this.waiting = nothing;
-    this.sending = true;
+    this.underWay = change;
     const outcome = await this.sender.save({ version: this.version, ...change });
-    this.sending = false;
+    this.underWay = undefined;
     if (!outcome.ok) return this.recover(change, outcome.problem);
     this.version = outcome.value.version;
     this.savedAt = outcome.value.savedAt;

@@ -5,6 +5,7 @@ import { HelpDialog } from '../safety/help-dialog';
 import { StopReports } from '../safety/stop-reports';
 import { IntakeApi } from '../session/intake-api';
 import { IntakeStore } from '../session/intake-store';
+import { TwoAnswers } from '../offline/two-answers';
 import { TabletBar } from '../tablet/tablet-bar';
 import { FormLanguage } from '../words/form-language';
 import { Language } from '../words/language';
@@ -14,7 +15,7 @@ import { appWords } from '../words/words';
 /** What surrounds every page: whose form this is, help now, and the care that nothing said is lost. */
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, EffortSwitch, HelpDialog, LanguagePicker, RouterLink, TabletBar],
+  imports: [RouterOutlet, EffortSwitch, HelpDialog, LanguagePicker, RouterLink, TabletBar, TwoAnswers],
   host: {
     '(window:online)': 'lineIsBack()',
     '(window:beforeunload)': 'warn($event)',
@@ -49,7 +50,14 @@ import { appWords } from '../words/words';
     @if (language.failed()) {
       <p class="notice bad" role="alert">{{ words.languages.failed }}</p>
     }
-    <main id="main" tabindex="-1"><router-outlet /></main>
+    <main id="main" tabindex="-1">
+      @if (store.saidTwice().length > 0) {
+        @defer {
+          <app-two-answers />
+        }
+      }
+      <router-outlet />
+    </main>
     @if (mayMove() || language.unreviewed()) {
       <footer class="foot">
         @if (mayMove()) {
@@ -122,7 +130,7 @@ export class App {
   }
 
   protected warn(event: BeforeUnloadEvent): void {
-    if (this.store.queue.busy() && Date.now() > this.callingUntil) event.preventDefault();
+    if (this.store.holdsUnkept() && Date.now() > this.callingUntil) event.preventDefault();
   }
 
   /** Some browsers count a call as leaving the page: no question may stand between a patient and the call. */

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { today } from '../session/clock';
+import { DeviceCopy } from '../offline/device-copy';
 import { IntakeStore } from '../session/intake-store';
 import type { Problem } from '../session/outcome';
 import { DateFields } from '../shell/date-fields';
@@ -37,6 +38,14 @@ const name = 'birth-date';
           (typing)="type($event)"
         />
       </fieldset>
+      @if (mayKeep()) {
+        <label class="card shared">
+          <input type="checkbox" [checked]="shared()" (change)="shared.set(!shared())" />
+          <span
+            >{{ words.device.shared }} <small>{{ words.device.sharedHint }}</small></span
+          >
+        </label>
+      }
       <button type="submit" class="go wide" [attr.aria-disabled]="checking()">
         {{ checking() ? words.start.checking : words.start.go }}
       </button>
@@ -45,6 +54,8 @@ const name = 'birth-date';
 })
 export class BirthDateForm {
   readonly token = input.required<string>();
+  /** Whether answers may be kept on this device, so that it is asked who else uses it. */
+  readonly mayKeep = input(false);
   /** The form is open. */
   readonly opened = output<void>();
   /** The link itself is no longer good. */
@@ -52,6 +63,9 @@ export class BirthDateForm {
 
   protected readonly words = inject(appWords);
   private readonly store = inject(IntakeStore);
+  private readonly copy = inject(DeviceCopy);
+
+  protected readonly shared = signal(this.copy.isShared());
 
   protected readonly typed = signal<TypedDate>({ day: '', month: '', year: '' });
   /** What is wrong, to be said in the language of the moment. */
@@ -82,6 +96,7 @@ export class BirthDateForm {
     this.complaint.set((words) => faultIn(typed, today(), words));
     if (this.fault() || birthDate === undefined) return;
     this.checking.set(true);
+    if (this.mayKeep()) await this.copy.share(this.shared());
     const outcome = await this.store.open(this.token(), birthDate);
     this.checking.set(false);
     if (outcome.ok) return this.opened.emit();

@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { InvitationLookup } from '@myotome/contract';
 import { EffortNote } from '../effort/effort-note';
+import { DeviceCopy } from '../offline/device-copy';
 import { IntakeStore } from '../session/intake-store';
 import { IntakeApi } from '../session/intake-api';
 import { Link } from '../session/link';
@@ -17,6 +18,7 @@ type Standing =
   | { readonly kind: 'loading' }
   | { readonly kind: 'open'; readonly lookup: InvitationLookup; readonly token: string }
   | { readonly kind: 'dead-end'; readonly reason: DeadEnd }
+  | { readonly kind: 'kept'; readonly token: string }
   | { readonly kind: 'failed'; readonly offline: boolean };
 
 const deadEndOf: Readonly<Partial<Record<Problem['name'], DeadEnd>>> = {
@@ -40,6 +42,7 @@ export class StartPage {
   private readonly api = inject(IntakeApi);
   protected readonly link = inject(Link);
   private readonly entrance = inject(Entrance);
+  private readonly copy = inject(DeviceCopy);
 
   protected readonly standing = signal<Standing>({ kind: 'loading' });
   /** Whether answers wait on this page for the session to be renewed. */
@@ -72,6 +75,8 @@ export class StartPage {
 
   private async lookUp(token: string): Promise<void> {
     const outcome = await this.api.lookUp(token);
+    if (!outcome.ok && outcome.problem.name === 'no-connection' && (await this.copy.has(token)))
+      return this.standing.set({ kind: 'kept', token });
     if (!outcome.ok) return this.refuse(outcome.problem);
     this.store.practice.set(outcome.value.practice);
     const { status } = outcome.value;

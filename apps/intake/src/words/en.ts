@@ -3,6 +3,7 @@ import { app } from './en/app';
 import { arrival } from './en/arrival';
 import { code } from './en/code';
 import { date } from './en/date';
+import { device } from './en/device';
 import { effort } from './en/effort';
 import { form } from './en/form';
 import { help } from './en/help';
@@ -24,6 +25,7 @@ export const english = {
   arrival,
   code,
   date,
+  device,
   effort,
   form,
   help,

@@ -4,6 +4,7 @@ import { app } from './es/app';
 import { arrival } from './es/arrival';
 import { code } from './es/code';
 import { date } from './es/date';
+import { device } from './es/device';
 import { effort } from './es/effort';
 import { form } from './es/form';
 import { help } from './es/help';
@@ -25,6 +26,7 @@ export const spanish: Words = {
   arrival,
   code,
   date,
+  device,
   effort,
   form,
   help,

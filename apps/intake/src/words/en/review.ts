@@ -18,5 +18,6 @@ export const review = {
   noConnection:
     'Your answers could not be sent: there is no connection. They are kept. Check your connection and try again, or call the practice.',
   failed: 'Your answers could not be sent. They are kept. Please try again in a moment, or call the practice.',
+  saidTwice: 'Please say first which of two answers is right. They are at the top of the page.',
   invalid: 'Some answers need another look. They are listed at the top.',
 };

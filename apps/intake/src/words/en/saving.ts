@@ -4,6 +4,7 @@ export const saving = {
   saving: 'Saving …',
   saved: (time: string) => `Saved at ${time} · you can stop and come back`,
   waiting: 'Not saved yet: no connection. Keep this page open',
+  kept: 'No connection. Your answers are safe on this device. We send them when you are back online',
   sessionEnded: 'Not saved yet: give your date of birth again',
   refused: 'One answer could not be saved. Please check this page',
 };

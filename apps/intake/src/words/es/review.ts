@@ -20,5 +20,6 @@ export const review: Words['review'] = {
     'No se pudieron enviar sus respuestas: no hay conexión. Están guardadas. Revise su conexión y vuelva a intentarlo, o llame al consultorio.',
   failed:
     'No se pudieron enviar sus respuestas. Están guardadas. Vuelva a intentarlo en un momento, o llame al consultorio.',
+  saidTwice: 'Diga primero cuál de las dos respuestas es la correcta. Están al principio de la página.',
   invalid: 'Hay que volver a mirar algunas respuestas. Están arriba en una lista.',
 };
