@@ -2,16 +2,7 @@ import * as z from 'zod';
 import { instant, text } from './common';
 
 /** What somebody who fills in the form is to the patient. */
-export const helperRelations = [
-  'partner',
-  'parent',
-  'child',
-  'other-relative',
-  'friend',
-  'paid-carer',
-  'other',
-] as const;
-const helperRelation = z.enum(helperRelations);
+const helperRelation = z.enum(['partner', 'parent', 'child', 'other-relative', 'friend', 'paid-carer', 'other']);
 export type HelperRelation = z.infer<typeof helperRelation>;
 
 /** Fewest figures of a number that can be called, an extension among them. */

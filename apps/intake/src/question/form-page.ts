@@ -14,6 +14,8 @@ import { type ComeFrom, comingFrom } from './come-from';
 import { denyPage } from './deny-page';
 import { estimateFrom } from './estimate';
 import { faultOf, problemWords } from './faults';
+import { helperOnPage } from './helper-on-page';
+import { HelperFields } from './helper-fields';
 import { lostByChange } from './lost-by-change';
 import { NoLonger } from './no-longer';
 import { NoneOfThese } from './none-of-these';
@@ -22,10 +24,16 @@ import { Question } from './question';
 import { SaveBar } from './save-bar';
 import { samePlace } from './walk';
 
+/** Whether this is all there is to say to a question that stands alone. */
+function settles(item: Item, answering: Answering): boolean {
+  if (answering.kind === 'absent') return answering.reason !== null;
+  return answering.kind === 'answer' && goesOnByItself(item);
+}
+
 /** One page of the form: the questions of one topic, or of a part of it. */
 @Component({
   selector: 'app-form-page',
-  imports: [ErrorSummary, NoLonger, NoneOfThese, PageHeading, ProgressLine, Question, SaveBar],
+  imports: [ErrorSummary, HelperFields, NoLonger, NoneOfThese, PageHeading, ProgressLine, Question, SaveBar],
   templateUrl: './form-page.html',
 })
 export class FormPage {
@@ -61,6 +69,10 @@ export class FormPage {
   });
 
   protected readonly changes = lostByChange(this.page);
+  protected readonly helper = helperOnPage(
+    computed(() => this.current()?.items ?? []),
+    this.beginsTopic,
+  );
   protected readonly none = denyPage({ id: this.page, items: computed(() => this.current()?.items ?? []) });
 
   protected readonly asked = computed<readonly Asked[]>(() =>
@@ -90,11 +102,8 @@ export class FormPage {
   /** One press is enough where it answers the only question of the page. */
   protected take(item: Item, answering: Answering): void {
     this.changes.answer(item.linkId, answering);
-    const settled =
-      (answering.kind === 'absent' && answering.reason !== null) ||
-      (answering.kind === 'answer' && goesOnByItself(item));
     const quiet = this.store.stops().length === 0 && this.changes.lost().length === 0;
-    if (this.effort.low() && settled && quiet) this.leave();
+    if (this.effort.low() && settles(item, answering) && quiet && !this.helper.askedAfter(item)) this.leave();
   }
 
   protected go(event: Event): void {
@@ -105,8 +114,9 @@ export class FormPage {
   private leave(): void {
     const faulty = (this.current()?.items ?? []).filter((item) => faultOf(item, this.said()));
     this.attempted.set(faulty);
-    this.summary.set(faulty.map((item) => ({ field: fieldId(item.linkId), message: this.inSummary(item) })));
-    if (faulty.length > 0) return;
+    const faults = faulty.map((item) => ({ field: fieldId(item.linkId), message: this.inSummary(item) }));
+    this.summary.set([...faults, ...this.helper.faults()]);
+    if (this.summary().length > 0) return;
     const next = this.comeFrom().fromReview ? undefined : this.store.pages()[this.index() + 1];
     void this.router.navigate(next ? ['/form', next.id] : ['/review']);
   }

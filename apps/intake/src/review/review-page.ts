@@ -9,9 +9,11 @@ import {
   validate,
 } from '@myotome/questionnaire';
 import { problemWords } from '../question/faults';
+import { HelperDraft } from '../question/helper-draft';
+import { formWords } from '../question/words/words';
 import { today } from '../session/clock';
 import { IntakeStore } from '../session/intake-store';
-import type { Problem } from '../session/outcome';
+import type { Outcome, Problem } from '../session/outcome';
 import { PageHeading } from '../shell/page-heading';
 import { callLink } from '../shell/phone';
 import { afterWords } from '../status/words/words';
@@ -19,6 +21,8 @@ import { appWords } from '../words/words';
 import { idempotencyKey } from './idempotency-key';
 import { readBack } from './read-back';
 import { ReviewTopic } from './review-topic';
+
+const notDelivered: Outcome<never> = { ok: false, problem: { name: 'no-connection', fields: [] } };
 
 /** All answers once more, what is still missing, and the sending. */
 @Component({
@@ -31,6 +35,8 @@ export class ReviewPage {
   protected readonly after = inject(afterWords);
   protected readonly store = inject(IntakeStore);
   protected readonly callLink = callLink;
+  private readonly form = inject(formWords);
+  private readonly helper = inject(HelperDraft);
   private readonly router = inject(Router);
 
   /** The same for every try, so that a try whose answer was lost does not send twice. */
@@ -43,7 +49,9 @@ export class ReviewPage {
   protected readonly topics = computed(() => {
     const view = this.store.view();
     const { pages, answers, absent } = this.store;
-    return view ? readBack({ view, pages: pages(), answers: answers(), absent: absent() }, this.words) : [];
+    if (!view) return [];
+    const said = { view, pages: pages(), answers: answers(), absent: absent(), helper: this.helper.said() };
+    return readBack(said, { app: this.words, form: this.form });
   });
 
   /** What keeps the answers from being sent, with where to mend it. */
@@ -66,7 +74,9 @@ export class ReviewPage {
     this.sending.set(true);
     this.failure.set(undefined);
     this.refused.set([]);
-    const outcome = await this.store.submit(this.key);
+    // Once sent, it is sealed: what is said of the helper must be there before.
+    const helperKept = await this.helper.flush();
+    const outcome = helperKept ? await this.store.submit(this.key) : notDelivered;
     this.sending.set(false);
     if (!outcome.ok) this.explain(outcome.problem);
   }

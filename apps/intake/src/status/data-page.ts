@@ -2,6 +2,8 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OwnAnswer } from '@myotome/contract';
 import { itemsById } from '@myotome/questionnaire';
+import { helperLines } from '../question/helper-words';
+import { formWords } from '../question/words/words';
 import { answerWords } from '../review/answer-words';
 import { dateLocale, dayAndTime } from '../session/clock';
 import { IntakeStore } from '../session/intake-store';
@@ -25,6 +27,7 @@ import { afterWords } from './words/words';
 export class DataPage {
   protected readonly words = inject(appWords);
   protected readonly after = inject(afterWords);
+  private readonly form = inject(formWords);
   private readonly language = inject(Language);
   protected readonly store = inject(IntakeStore);
   private readonly api = inject(AfterApi);
@@ -62,6 +65,10 @@ export class DataPage {
       { label: phone, text: patient.phone },
       { label: email, text: patient.email },
       { label: address, text: patient.address },
+      {
+        label: this.form.helper.review,
+        text: helperLines(this.held()?.intake.helper ?? null, this.form, this.words).join('\n'),
+      },
     ].filter(({ text }) => text !== '');
   });
 

@@ -77,6 +77,15 @@ describe('the own data', () => {
     ])
       expect(text()).toContain(words);
     expect(text()).not.toContain('Phone');
+    expect(text()).not.toContain('Who is helping');
+  });
+
+  it('name who filled it in for the patient', async () => {
+    const { server, settled, text } = await journey('/status/data', sentIntake);
+    const helper = { relation: 'child', name: 'Dora Demo', phone: '', maySpeak: false } as const;
+    server.expectOne('/api/v1/intake/own-data').flush({ ...held, intake: { ...held.intake, helper } });
+    await settled();
+    expect(text()).toMatch(/Who is helping\s*Dora Demo Son or daughter We may talk .*: No/);
   });
 
   it('can be saved as a file that names nobody', async () => {
