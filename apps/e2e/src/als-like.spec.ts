@@ -3,14 +3,11 @@ import { visibleItems } from '@myotome/questionnaire';
 import { expect, test } from '@playwright/test';
 import { Hand, phone } from './hand';
 import { workedCase } from './histories';
-import { enter, walkThrough } from './patient-form';
+import { enter, notForPatients, walkThrough } from './patient-form';
 import { answersIn, caseOf, inOneOrder, invited } from './staff-side';
 
 /** Most presses from the first page to the receipt, the date of birth among them. */
 const mostPresses = 90;
-
-/** Words that no patient may read here: names of diseases, and what staff call the case. */
-const notForPatients = /\b(ALS|MND|motor neurone?|sclerosis|neuropathy|urgent|red flag|tumou?r|cancer)\b/i;
 
 test('a hand that weakens: every question that matters, few presses, and staff see it all', async ({ browser }) => {
   const history = workedCase('als-hand');

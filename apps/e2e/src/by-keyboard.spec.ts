@@ -33,7 +33,7 @@ async function sayNoToAll(page: Page): Promise<void> {
 
 test('the form works with the keyboard alone, and says where it is', async ({ browser }) => {
   const staff = await request.newContext({ storageState: await sessionOf('reception') });
-  const link = await invite(staff, practice.url, newPatient('Keyboard'));
+  const { link } = await invite(staff, practice.url, newPatient('Keyboard'));
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
   await openLink(page, link, '1968-03-04');
 

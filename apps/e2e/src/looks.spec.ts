@@ -51,7 +51,7 @@ async function staffPage(browser: Browser, role: string, options: BrowserContext
 
 async function freshLink(givenName: string): Promise<string> {
   const staff = await request.newContext({ storageState: await sessionOf('reception') });
-  const link = await invite(staff, practice.url, newPatient(givenName));
+  const { link } = await invite(staff, practice.url, newPatient(givenName));
   await staff.dispose();
   return link;
 }

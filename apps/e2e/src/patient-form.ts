@@ -8,6 +8,10 @@ const items = allItems(motor.questionnaire);
 /** Known from the record, and never asked for twice. */
 const prefilled = 'about.birth-date';
 
+/** Words that no patient may read after sending: names of diseases, chances, and what staff call the case. */
+export const notForPatients =
+  /\b(ALS|MND|motor neurone?|sclerosis|neuropathy|syndrome|fasciculation|urgent|red flag|tumou?r|cancer)\b|\d ?%/i;
+
 /** The buttons of the form by what stands on them. */
 export interface Buttons {
   readonly go: string;
@@ -100,15 +104,27 @@ export interface Key {
   readonly birthDate: string;
 }
 
-/** Opens an invitation's link and gives the date of birth. */
-export async function enter(hand: Hand, { link, birthDate }: Key): Promise<void> {
+/** Types the date of birth and goes on. */
+async function giveBirthDate(hand: Hand, birthDate: string): Promise<void> {
   const { page } = hand;
   const [year = '', month = '', day = ''] = birthDate.split('-');
-  await page.goto(link);
   await hand.type(page.locator('#birth-date'), day);
   await hand.type(page.locator('#birth-date-month'), month);
   await hand.type(page.locator('#birth-date-year'), year);
   await hand.click(page.locator('button.go[type=submit]'));
+}
+
+/** Types a short code and the date of birth, and goes on. */
+export async function enterByCode(page: Page, code: string, { birthDate }: Pick<Key, 'birthDate'>): Promise<void> {
+  await page.getByLabel('Code', { exact: true }).fill(code);
+  await giveBirthDate(new Hand(page), birthDate);
+}
+
+/** Opens an invitation's link and gives the date of birth. */
+export async function enter(hand: Hand, { link, birthDate }: Key): Promise<void> {
+  const { page } = hand;
+  await page.goto(link);
+  await giveBirthDate(hand, birthDate);
   await page.waitForURL(/\/(form|review|stop|status)/);
 }
 

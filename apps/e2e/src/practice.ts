@@ -1,9 +1,12 @@
+import type { InvitationCreated } from '@myotome/contract';
 import { expect, request, type APIRequestContext, type Page } from '@playwright/test';
 import type { Demo } from './practice-server';
 
 /** The practice that all journeys share. */
 export const practice = JSON.parse(process.env['E2E_PRACTICE'] ?? '{}') as {
   readonly url: string;
+  /** Where it keeps its data. */
+  readonly folder: string;
   readonly demo: Demo;
 };
 
@@ -64,14 +67,13 @@ export function newPatient(givenName: string): Record<string, string> {
   };
 }
 
-/** Invites a patient by request and returns the link. */
+/** Invites a patient by request. */
 export async function invite(
   request: APIRequestContext,
   url: string,
   patient: Record<string, string>,
-): Promise<string> {
+): Promise<InvitationCreated> {
   const answer = await request.post(`${url}/api/v1/invitations`, { data: { patient }, headers: { origin: url } });
   expect(answer.status(), await answer.text()).toBe(201);
-  const { link } = (await answer.json()) as { link: string };
-  return link;
+  return (await answer.json()) as InvitationCreated;
 }

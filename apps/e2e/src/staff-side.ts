@@ -1,4 +1,4 @@
-import type { CaseView, QueuePage, QueueRow } from '@myotome/contract';
+import type { CaseView, EntryCode, QueuePage, QueueRow } from '@myotome/contract';
 import type { Answers, AnswerValue } from '@myotome/questionnaire';
 import { expect, request, type APIRequestContext } from '@playwright/test';
 import { invite, newPatient, practice, sessionOf } from './practice';
@@ -10,18 +10,32 @@ export async function staff(role: string): Promise<APIRequestContext> {
 
 /** Somebody just invited: how the practice finds them, and their link. */
 export interface Invited {
+  /** Id of the invitation. */
+  readonly id: string;
   readonly identifier: string;
   readonly birthDate: string;
   readonly link: string;
 }
 
 /** Invites somebody nobody else in the run has. */
-export async function invited(givenName: string): Promise<Invited> {
+export async function invited(givenName: string, known: { readonly birthDate?: string } = {}): Promise<Invited> {
   const reception = await staff('reception');
-  const patient = newPatient(givenName);
-  const link = await invite(reception, practice.url, patient);
+  const patient: Record<string, string> = { ...newPatient(givenName), ...known };
+  const { link, invitation } = await invite(reception, practice.url, patient);
   await reception.dispose();
-  return { identifier: patient['identifier'] ?? '', birthDate: patient['birthDate'] ?? '', link };
+  return { id: invitation.id, identifier: patient['identifier'] ?? '', birthDate: patient['birthDate'] ?? '', link };
+}
+
+/** A code for the tablet in the waiting room, as the front desk gives it. */
+export async function tabletCode({ id }: Invited): Promise<string> {
+  const reception = await staff('reception');
+  const answer = await reception.post(`${practice.url}/api/v1/invitations/${id}/tablet-code`, {
+    headers: { origin: practice.url },
+  });
+  expect(answer.status(), await answer.text()).toBe(200);
+  const { code } = (await answer.json()) as EntryCode;
+  await reception.dispose();
+  return code;
 }
 
 async function rowsOf(person: APIRequestContext, search: string): Promise<readonly QueueRow[]> {

@@ -85,7 +85,7 @@ async function newInvitation(server: PracticeServer, patient: Record<string, str
   const reception = server.demo.logins.find(({ role }) => role === 'reception');
   if (!reception) throw new Error('no reception');
   await signInByRequest(staff, server.url, reception);
-  const link = await invite(staff, server.url, patient);
+  const { link } = await invite(staff, server.url, patient);
   await staff.dispose();
   return link;
 }
