@@ -32,7 +32,7 @@ export interface Item {
   /** Smallest and largest number, inclusive. */
   readonly min?: number;
   readonly max?: number;
-  /** What the number counts ("falls", "units a week"). */
+  /** What the number counts ("falls", "units a week"); what a patient reads of it is in the wording. */
   readonly unit?: string;
 }
 

@@ -6,6 +6,8 @@ export interface ItemWording {
   /** One line of help under the question. */
   readonly hint?: string;
   readonly options?: Readonly<Record<string, OptionWording>>;
+  /** What a number counts, beside its field and after the answer: "cups a day". */
+  readonly unit?: string;
 }
 
 /** The words for one answer, with an optional second line. */
@@ -22,8 +24,11 @@ export interface Wording {
   readonly items: Readonly<Record<string, ItemWording>>;
 }
 
+type UnitOfItem<Q extends Questionnaire, L extends LinkId<Q>> =
+  Extract<ItemOf<Q>, { readonly linkId: L }> extends { readonly unit: string } ? { readonly unit: string } : object;
+
 type WordingOfItem<Q extends Questionnaire, L extends LinkId<Q>> = [CodeOf<Q, L>] extends [never]
-  ? { readonly text: string; readonly hint?: string }
+  ? { readonly text: string; readonly hint?: string } & UnitOfItem<Q, L>
   : {
       readonly text: string;
       readonly hint?: string;

@@ -30,7 +30,7 @@ const format: FieldFormat<string> = {
       (input)="type($event)"
       (change)="commit()"
     />
-    <span [id]="name() + '-unit'">{{ item().unit }}</span>
+    <span [id]="name() + '-unit'">{{ unit() }}</span>
     @if (effort.low() && item().type === 'integer') {
       <app-number-buttons
         [value]="number()"
@@ -44,6 +44,8 @@ const format: FieldFormat<string> = {
 export class NumberField {
   readonly name = input.required<string>();
   readonly item = input.required<Item>();
+  /** What the number counts, in the patient's language. */
+  readonly unit = input<string>();
   readonly state = input.required<FieldState>();
   readonly faulty = input(false);
   readonly describedBy = input<string | null>(null);

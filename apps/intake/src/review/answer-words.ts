@@ -24,7 +24,7 @@ export interface Reading {
 /** An answer in the words in which it was offered, one entry for each thing said. */
 export function answerWords(item: Item, value: AnswerValue, { wording, language, words }: Reading): readonly string[] {
   if (typeof value === 'boolean') return [value ? words.question.yes : words.question.no];
-  if (typeof value === 'number') return [`${value} ${item.unit ?? ''}`.trim()];
+  if (typeof value === 'number') return [`${value} ${wording.unit ?? ''}`.trim()];
   if (item.options) return codesOf(value).map((code) => wording.options?.[code]?.text ?? code);
   return [item.type === 'text' ? String(value) : dateWords(String(value), language)];
 }

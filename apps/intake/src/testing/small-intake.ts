@@ -52,7 +52,7 @@ const wording: Wording = {
       text: 'What have you noticed?',
       options: { weakness: { text: 'Weakness' }, cramps: { text: 'Cramps' }, none: { text: 'None of these' } },
     },
-    'concern.falls': { text: 'How often have you fallen?' },
+    'concern.falls': { text: 'How often have you fallen?', unit: 'falls' },
     'concern.onset': { text: 'When did it begin?' },
     'place.regions': {
       text: 'Where are you weaker?',

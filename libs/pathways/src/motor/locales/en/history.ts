@@ -88,6 +88,7 @@ export const historyWords = {
   'history.alcohol-units': {
     text: 'How many units of alcohol do you drink in a week?',
     hint: 'Half a pint of beer or one single spirit is about 1 unit. A glass of wine is about 2. Put 0 if you drink none.',
+    unit: 'units a week',
   },
   'history.smoking': {
     text: 'Do you smoke?',
@@ -130,6 +131,7 @@ export const historyWords = {
   'wellbeing.caffeine-cups': {
     text: 'How many cups of coffee, tea, cola or energy drink do you have a day?',
     hint: 'Put 0 if you have none.',
+    unit: 'cups a day',
   },
   'wellbeing.sleep-poor': { text: 'Do you sleep badly on most nights?' },
   'visit.matters-most': {

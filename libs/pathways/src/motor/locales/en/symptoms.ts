@@ -133,6 +133,7 @@ export const symptomWords = {
   'walking.falls-3-months': {
     text: 'How many times have you had a fall in the last 3 months?',
     hint: 'Put 0 if you have had none.',
+    unit: 'falls',
   },
   'walking.cause': {
     text: 'What makes walking hard, or makes you fall?',

@@ -88,6 +88,7 @@ export const historyWords = {
   'history.alcohol-units': {
     text: '¿Cuántas unidades de alcohol bebe por semana?',
     hint: 'Una cerveza pequeña o una copita de licor es más o menos 1 unidad. Un vaso de vino son más o menos 2. Ponga 0 si no bebe.',
+    unit: 'unidades por semana',
   },
   'history.smoking': {
     text: '¿Fuma?',
@@ -130,6 +131,7 @@ export const historyWords = {
   'wellbeing.caffeine-cups': {
     text: '¿Cuántas tazas de café, té, cola o bebida energética toma al día?',
     hint: 'Ponga 0 si no toma.',
+    unit: 'tazas al día',
   },
   'wellbeing.sleep-poor': { text: '¿Duerme mal la mayoría de las noches?' },
   'visit.matters-most': {

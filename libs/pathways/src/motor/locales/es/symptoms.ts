@@ -135,6 +135,7 @@ export const symptomWords = {
   'walking.falls-3-months': {
     text: '¿Cuántas veces se ha caído en los últimos 3 meses?',
     hint: 'Ponga 0 si no se ha caído.',
+    unit: 'caídas',
   },
   'walking.cause': {
     text: '¿Qué le hace difícil caminar, o qué le hace caer?',
