@@ -9,12 +9,15 @@ import { VisitQuestions } from '../status/visit-questions';
 import { afterWords } from '../status/words/words';
 import { Language } from '../words/language';
 import { appWords } from '../words/words';
+import { KeepCopy } from '../review/keep-copy';
+import type { OwnCopy } from '../review/own-copy';
+import { receiptCopies } from './copy-of-receipt';
 import { ReceiptText } from './receipt-text';
 
 /** What a patient keeps: that it was sent, what comes next, when to call, and what to ask at the visit. */
 @Component({
   selector: 'app-receipt-page',
-  imports: [PageHeading, ReceiptText, RouterLink, VisitQuestions],
+  imports: [KeepCopy, PageHeading, ReceiptText, RouterLink, VisitQuestions],
   templateUrl: './receipt-page.html',
   host: { class: 'receipt' },
 })
@@ -29,6 +32,11 @@ export class ReceiptPage {
 
   protected readonly receipt = this.store.receipt;
   protected readonly when = computed(() => dayAndTime(this.receipt()?.submittedAt ?? '', this.language.tag()));
+  protected readonly copies = receiptCopies();
+  protected readonly copy = async (): Promise<OwnCopy | undefined> => {
+    const receipt = this.receipt();
+    return receipt && this.copies.make(receipt);
+  };
   /** Comes a moment later than the receipt, which needs no network; without it the page lacks nothing else. */
   protected readonly ask = signal<readonly string[]>([]);
 
@@ -38,10 +46,6 @@ export class ReceiptPage {
       if (this.store.stops().length > 0) void this.router.navigateByUrl('/stop');
     });
     void this.fetchQuestions();
-  }
-
-  protected print(): void {
-    window.print();
   }
 
   private async fetchQuestions(): Promise<void> {

@@ -18,7 +18,10 @@ import { PageHeading } from '../shell/page-heading';
 import { callLink } from '../shell/phone';
 import { afterWords } from '../status/words/words';
 import { appWords } from '../words/words';
+import { copyFrame, sectionsOf } from './copy-frame';
 import { idempotencyKey } from './idempotency-key';
+import { KeepCopy } from './keep-copy';
+import type { OwnCopy } from './own-copy';
 import { readBack } from './read-back';
 import { ReviewTopic } from './review-topic';
 
@@ -27,7 +30,7 @@ const notDelivered: Outcome<never> = { ok: false, problem: { name: 'no-connectio
 /** All answers once more, what is still missing, and the sending. */
 @Component({
   selector: 'app-review-page',
-  imports: [PageHeading, ReviewTopic, RouterLink],
+  imports: [KeepCopy, PageHeading, ReviewTopic, RouterLink],
   templateUrl: './review-page.html',
 })
 export class ReviewPage {
@@ -53,6 +56,11 @@ export class ReviewPage {
     const said = { view, pages: pages(), answers: answers(), absent: absent(), helper: this.helper.said() };
     return readBack(said, { app: this.words, form: this.form });
   });
+
+  protected readonly frame = copyFrame();
+  /** Everything is on the page already. */
+  protected readonly copy = (): Promise<OwnCopy> =>
+    Promise.resolve(this.frame.of(this.after.data.notSent, sectionsOf(this.topics())));
 
   /** What keeps the answers from being sent, with where to mend it. */
   protected readonly missing = computed(() => {

@@ -1,10 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OwnAnswer } from '@myotome/contract';
-import { itemsById } from '@myotome/questionnaire';
 import { helperLines } from '../question/helper-words';
 import { formWords } from '../question/words/words';
-import { answerWords } from '../review/answer-words';
+import type { CopiedAnswer } from '../review/own-copy';
 import { dateLocale, dayAndTime } from '../session/clock';
 import { IntakeStore } from '../session/intake-store';
 import { PageHeading } from '../shell/page-heading';
@@ -13,7 +12,9 @@ import { appWords } from '../words/words';
 import { AfterApi } from './after-api';
 import { DiaryEntries } from './diary-entries';
 import { fetching } from './fetched';
-import { OwnAnswers, type ReadAnswer } from './own-answers';
+import { OwnAnswers } from './own-answers';
+import { ownAnswerWords } from './own-words';
+import { saveFile } from './save-file';
 import { Waiting } from './waiting';
 import { afterWords } from './words/words';
 
@@ -77,44 +78,20 @@ export class DataPage {
   }
 
   /** Answers in the words in which they were offered. */
-  protected inWords(answers: readonly OwnAnswer[]): readonly ReadAnswer[] {
-    return answers.map((answer) => ({
-      linkId: answer.linkId,
-      question: answer.question,
-      answer: this.answered(answer),
-    }));
+  protected inWords(answers: readonly OwnAnswer[]): readonly CopiedAnswer[] {
+    const reading = { view: this.store.view(), language: this.language.tag(), words: this.words };
+    return answers.map((answer) => ({ question: answer.question, answer: ownAnswerWords(answer, reading) }));
   }
 
   /** The file has the day in its name, and no name of a person. */
   protected save(): void {
     const held = this.held();
     if (!held) return;
-    const address = URL.createObjectURL(new Blob([JSON.stringify(held, null, 2)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `my-data-${held.madeAt.slice(0, 10)}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    saveFile(`my-data-${held.madeAt.slice(0, 10)}.json`, JSON.stringify(held, null, 2), 'application/json');
   }
 
   protected print(): void {
     window.print();
-  }
-
-  private answered({ linkId, value, words, withoutAnswer }: OwnAnswer): readonly string[] {
-    if (words.length > 0) return words;
-    if (value !== null) return this.valueWords(linkId, value);
-    const { unsure, skipped, notAnswered } = this.words.review;
-    if (withoutAnswer === null) return [notAnswered];
-    return [withoutAnswer === 'asked-unknown' ? unsure : skipped];
-  }
-
-  private valueWords(linkId: string, value: NonNullable<OwnAnswer['value']>): readonly string[] {
-    const view = this.store.view();
-    const item = view && itemsById(view.questionnaire).get(linkId);
-    if (!item) return [String(value)];
-    const wording = view.wording.items[linkId] ?? { text: linkId };
-    return answerWords(item, value, { wording, language: this.language.tag(), words: this.words });
   }
 
   private born(day: string): string {

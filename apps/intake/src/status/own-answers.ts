@@ -1,18 +1,12 @@
 import { Component, input } from '@angular/core';
-
-/** One question with what was answered, in words. */
-export interface ReadAnswer {
-  readonly linkId: string;
-  readonly question: string;
-  readonly answer: readonly string[];
-}
+import type { CopiedAnswer } from '../review/own-copy';
 
 /** Questions and answers, one under the other, as they are printed. */
 @Component({
   selector: 'app-own-answers',
   template: `
     <dl>
-      @for (one of answers(); track one.linkId) {
+      @for (one of answers(); track $index) {
         <div>
           <dt>{{ one.question }}</dt>
           @for (line of one.answer; track $index) {
@@ -43,5 +37,5 @@ export interface ReadAnswer {
   `,
 })
 export class OwnAnswers {
-  readonly answers = input.required<readonly ReadAnswer[]>();
+  readonly answers = input.required<readonly CopiedAnswer[]>();
 }

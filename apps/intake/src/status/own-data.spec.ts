@@ -1,62 +1,10 @@
-import type { OwnData } from '@myotome/contract';
 import { journey } from '../testing/journey';
-import { practice, smallIntake, smallReceipt } from '../testing/small-intake';
+import { smallIntake } from '../testing/small-intake';
+import { smallOwnData as held } from '../testing/small-own-data';
 import { sentIntake, smallStatus } from '../testing/small-status';
 
 // The code of the pages is fetched before the first test, whose time it would take.
 beforeAll(() => import('./after-routes'), 60_000);
-
-const answer = { withoutAnswer: null, words: [], value: null };
-
-const held: OwnData = {
-  format: 'myotome-own-data/1',
-  madeAt: '2026-11-23T11:00:00Z',
-  practice,
-  patient: {
-    givenName: 'Maria',
-    familyName: 'Demo',
-    birthDate: '1968-03-27',
-    sex: 'female',
-    identifier: '',
-    phone: '',
-    email: '',
-    address: '',
-  },
-  intake: {
-    id: '01890a5d-ac96-774b-bcce-000000000001',
-    questionnaire: { id: 'small', version: '1.0.0' },
-    language: 'en',
-    begunAt: '2026-11-23T10:00:00Z',
-    sentAt: '2026-11-23T10:42:00Z',
-    withdrawnAt: null,
-    stopsTold: {},
-    answers: [
-      { ...answer, linkId: 'urgent.breathing', question: 'Are you short of breath?', value: false },
-      {
-        ...answer,
-        linkId: 'concern.symptoms',
-        question: 'What have you noticed?',
-        value: ['cramps'],
-        words: ['Cramps'],
-      },
-      { ...answer, linkId: 'concern.onset', question: 'When did it begin?', value: '2026-03' },
-      { ...answer, linkId: 'concern.falls', question: 'How often have you fallen?', withoutAnswer: 'asked-declined' },
-    ],
-    helper: null,
-    receipt: smallReceipt,
-  },
-  changes: [
-    {
-      sentAt: '2026-11-24T10:42:00Z',
-      answers: [],
-      words: 'Now the hand.',
-      receipt: { ...smallReceipt, submittedAt: '2026-11-24T10:42:00Z', next: ['Someone calls you.'] },
-    },
-  ],
-  diary: [{ day: '2026-11-22', can: { speech: 'as-usual' }, words: 'Spoke well.', writtenAt: '2026-11-22T20:00:00Z' }],
-  readAt: [],
-  told: [{ at: '2026-11-25T10:42:00Z', words: 'Come on Monday.' }],
-};
 
 describe('the own data', () => {
   it('are shown in words that can be read and printed', async () => {

@@ -135,6 +135,18 @@ export const english = {
     none: '–',
   },
 
+  copy: {
+    title: 'My answers',
+    heading: 'Keep a copy for yourself',
+    save: 'Save a copy',
+    print: 'Print',
+    hint: 'The copy has all your answers in it. Keep it where only you can read it.',
+    file: 'my-answers',
+    saved: (file: string) => `Saved as ${file}.`,
+    failed: 'Your answers cannot be fetched at the moment. Check your connection, then try again.',
+    madeOn: (when: string) => `This copy was made on ${when}.`,
+  },
+
   withdraw: {
     title: 'Take my answers back',
     draft: 'You have not sent your answers. If you take them back, they are deleted and nobody will see them.',

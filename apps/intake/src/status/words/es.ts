@@ -137,6 +137,18 @@ export const spanish: AfterWords = {
     none: '–',
   },
 
+  copy: {
+    title: 'Mis respuestas',
+    heading: 'Guarde una copia para usted',
+    save: 'Guardar una copia',
+    print: 'Imprimir',
+    hint: 'La copia tiene todas sus respuestas. Guárdela donde solo usted pueda leerla.',
+    file: 'mis-respuestas',
+    saved: (file) => `Guardada como ${file}.`,
+    failed: 'Ahora no se pueden traer sus respuestas. Revise su conexión y vuelva a intentarlo.',
+    madeOn: (when) => `Esta copia se hizo el ${when}.`,
+  },
+
   withdraw: {
     title: 'Retirar mis respuestas',
     draft: 'Todavía no ha enviado sus respuestas. Si las retira, se borran y nadie las verá.',
