@@ -10,7 +10,7 @@ import { DeviceCopy } from '../offline/device-copy';
 import { IntakeApi } from './intake-api';
 import type { Outcome } from './outcome';
 import { SaveQueue, type SavingState, without } from './save-queue';
-import { changeTo, knownFrom, type Reply, type Said, withChange } from './standing';
+import { changeTo, knownFrom, type Reply, type Said, type Standing, withChange } from './standing';
 import { Twice } from './twice';
 
 type ByLinkId<T> = Readonly<Record<string, T>>;
@@ -103,7 +103,7 @@ export class IntakeStore {
     const { view, standing } = kept;
     this.renewal = credentials;
     this.practice.set(view.practice);
-    this.queue.takeUp(standing.waiting);
+    this.queue.takeUp(standing.waiting, standing.attempted);
     this.show(view, standing.known);
     this.queue.start(standing.version, standing.savedAt);
     this.reportStops();
@@ -215,9 +215,9 @@ export class IntakeStore {
     if (typeof birthDate !== 'string') return;
     const left = await this.copy.begin(view, birthDate);
     if (left) {
-      this.queue.withhold(this.twice.compare(left.known, left.waiting, this.known));
+      this.queue.withhold(this.twice.compare(left, this.known));
       const apart = this.saidTwice().map(({ linkId }) => linkId);
-      this.queue.takeUp(without(left.waiting, apart));
+      this.queue.takeUp(without(left.waiting, apart), left.attempted);
       this.showAnswers();
       this.reportStops();
     }
@@ -227,7 +227,7 @@ export class IntakeStore {
   /** The server's draft, with what it has not been told yet on top. */
   private take(view: IntakeView): void {
     const now = knownFrom(view);
-    this.queue.withhold(this.twice.compare(this.known, this.queue.undelivered(), now));
+    this.queue.withhold(this.twice.compare(this.mine(), now));
     this.show(view);
     this.keep();
   }
@@ -252,9 +252,13 @@ export class IntakeStore {
     void this.copy.forget();
   }
 
+  private mine(): Standing {
+    const waiting = this.queue.undelivered();
+    return { ...this.queue.place(), known: this.known, waiting, attempted: this.queue.attempted() };
+  }
+
   private keep(): void {
-    const { version, savedAt } = this.queue.place();
-    const standing = { version, savedAt, known: this.known, waiting: this.queue.undelivered() };
+    const standing = this.mine();
     if (!untracked(this.receipt)) this.copy.keep(this.twice.within(standing));
   }
 

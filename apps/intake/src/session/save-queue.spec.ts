@@ -58,6 +58,37 @@ describe('the save queue', () => {
     expect(queue.busy()).toBe(false);
   });
 
+  it('remembers each thing it sent until something is acknowledged, since any of it may have arrived', async () => {
+    const { queue } = server({ name: 'no-connection' }, { name: 'unavailable' }, { name: 'no-connection' });
+    queue.put(answer('a', '1'));
+    await queue.flush();
+    await queue.flush();
+    queue.put(answer('a', '2'));
+    await queue.flush();
+    expect(queue.attempted()).toEqual([answer('a', '1'), answer('a', '2')]);
+    await queue.flush();
+    expect(queue.attempted()).toEqual([]);
+  });
+
+  it('holds what is on its way as undelivered, so that a page that dies meanwhile loses nothing', async () => {
+    const { queue } = server();
+    queue.put(answer('a', '1'));
+    const flushed = queue.flush();
+    queue.put(answer('b', '2'));
+    expect(queue.undelivered()).toEqual({ answers: { a: '1', b: '2' }, absent: { a: null, b: null } });
+    await flushed;
+    expect(queue.undelivered()).toEqual({ answers: {}, absent: {} });
+  });
+
+  it('takes up what an earlier page left beneath what was said since, and withholds what must wait', async () => {
+    const { queue, requests } = server();
+    queue.put(answer('a', 'new'));
+    queue.takeUp({ answers: { a: 'old', b: 'old', c: 'old' }, absent: {} }, []);
+    queue.withhold(['c']);
+    await queue.flush();
+    expect(requests[0]?.answers).toEqual({ a: 'new', b: 'old' });
+  });
+
   it('asks for the present version when its own is stale, and sends the change again', async () => {
     const { queue, requests } = server({ name: 'stale-version', currentVersion: 20 });
     queue.put(answer('a', '1'));

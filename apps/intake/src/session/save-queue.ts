@@ -62,6 +62,7 @@ export class SaveQueue {
   private underWay: Change | undefined;
   private running = false;
   private tries = 0;
+  private tried: readonly Change[] = [];
   private readonly pause = new Pause();
   private readonly watchers: ((delivered: boolean) => void)[] = [];
 
@@ -88,13 +89,22 @@ export class SaveQueue {
     return merge(this.underWay ?? nothing, this.waiting);
   }
 
+  /**
+   * What was sent since something was last acknowledged, each once: it may have arrived all the same, so that the server
+   * may have it as the word of this device.
+   */
+  attempted(): readonly Change[] {
+    return this.tried;
+  }
+
   /** The version that the next change is made on, and when the last was saved. */
   place(): { readonly version: number; readonly savedAt: string | null } {
     return { version: this.version, savedAt: this.savedAt ?? null };
   }
 
   /** Takes up what an earlier page could not deliver, beneath what was said since. */
-  takeUp(earlier: Change): void {
+  takeUp(earlier: Change, attempted: readonly Change[]): void {
+    this.tried = [...attempted, ...this.tried];
     this.waiting = merge(earlier, this.waiting);
     this.wake();
   }
@@ -152,9 +162,11 @@ export class SaveQueue {
     const change = this.waiting;
     this.waiting = nothing;
     this.underWay = change;
+    if (JSON.stringify(this.tried.at(-1)) !== JSON.stringify(change)) this.tried = [...this.tried, change];
     const outcome = await this.sender.save({ version: this.version, ...change });
     this.underWay = undefined;
     if (!outcome.ok) return this.recover(change, outcome.problem);
+    this.tried = [];
     this.version = outcome.value.version;
     this.savedAt = outcome.value.savedAt;
     this.tries = 0;
@@ -186,6 +198,7 @@ export class SaveQueue {
     const outcome = await this.sender.reload();
     if (!outcome.ok) return this.putOff();
     this.version = outcome.value;
+    this.now.set(this.holds() ? { kind: 'saving' } : this.restingState());
     return true;
   }
 

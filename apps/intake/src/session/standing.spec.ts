@@ -1,4 +1,4 @@
-import { knownFrom, type Said, saidTwice, type Standing, together, withChange } from './standing';
+import { knownFrom, type Mine, type Said, saidTwice, type Standing, together, withChange } from './standing';
 import { Twice } from './twice';
 
 const said = (answers: Said['answers'], absent: Said['absent'] = {}): Said => ({ answers, absent });
@@ -7,15 +7,21 @@ const change = (answers: Record<string, string | string[] | null>, absent: Stand
   absent,
 });
 
+const mine = (known: Said, waiting: Standing['waiting'], attempted: Standing['attempted'] = []): Mine => ({
+  known,
+  waiting,
+  attempted,
+});
+
 describe('what was said on two devices', () => {
   it('is no quarrel when only one of them changed a question', () => {
     const before = said({ course: 'stable', falls: 2 });
-    expect(saidTwice(before, change({ course: 'worse' }), said({ course: 'stable', falls: 3 }))).toEqual([]);
-    expect(saidTwice(before, change({ course: 'worse' }), said({ course: 'worse', falls: 2 }))).toEqual([]);
+    expect(saidTwice(mine(before, change({ course: 'worse' })), said({ course: 'stable', falls: 3 }))).toEqual([]);
+    expect(saidTwice(mine(before, change({ course: 'worse' })), said({ course: 'worse', falls: 2 }))).toEqual([]);
   });
 
   it('is asked when both changed the same question to something else', () => {
-    const found = saidTwice(said({ course: 'stable' }), change({ course: 'worse' }), said({ course: 'better' }));
+    const found = saidTwice(mine(said({ course: 'stable' }), change({ course: 'worse' })), said({ course: 'better' }));
     expect(found).toEqual([
       {
         linkId: 'course',
@@ -28,15 +34,22 @@ describe('what was said on two devices', () => {
 
   it('counts an answer that was taken away, and one that was left out with a reason', () => {
     const before = said({ course: 'stable' });
-    const mine = change({ course: null }, { course: 'asked-declined' });
-    expect(saidTwice(before, mine, said({ course: 'better' }))).toHaveLength(1);
-    expect(saidTwice(before, mine, said({}, { course: 'asked-declined' }))).toEqual([]);
-    expect(saidTwice(before, change({ course: 'worse' }), said({}))).toHaveLength(1);
+    const here = mine(before, change({ course: null }, { course: 'asked-declined' }));
+    expect(saidTwice(here, said({ course: 'better' }))).toHaveLength(1);
+    expect(saidTwice(here, said({}, { course: 'asked-declined' }))).toEqual([]);
+    expect(saidTwice(mine(before, change({ course: 'worse' })), said({}))).toHaveLength(1);
+  });
+
+  it('is no quarrel when the server has what this device once sent, though nobody could say that it arrived', () => {
+    const sent = [change({ course: 'worse' }), change({ falls: null }, { falls: 'asked-unknown' })];
+    const here = mine(said({}), change({ course: 'better', falls: '3' }), sent);
+    expect(saidTwice(here, said({ course: 'worse' }, { falls: 'asked-unknown' }))).toEqual([]);
+    expect(saidTwice(here, said({ course: 'stable' }))).toHaveLength(1);
   });
 
   it('does not mind the order in which codes were ticked', () => {
     const now = said({ regions: ['neck', 'hand'] });
-    expect(saidTwice(said({}), change({ regions: ['hand', 'neck'] }), now)).toEqual([]);
+    expect(saidTwice(mine(said({}), change({ regions: ['hand', 'neck'] })), now)).toEqual([]);
   });
 });
 
@@ -44,8 +57,7 @@ describe('drafts of several tabs', () => {
   const draft = (version: number, known: Said, waiting: Standing['waiting']): Standing => ({
     version,
     savedAt: null,
-    known,
-    waiting,
+    ...mine(known, waiting),
   });
 
   it('are one: later words over earlier, on the oldest version on which something waits', () => {
@@ -61,7 +73,7 @@ describe('drafts of several tabs', () => {
     const old = draft(3, said({ a: 'first' }), change({ a: 'mine' }));
     const newer = draft(5, said({ a: 'second' }), change({}));
     const all = together([old, newer]);
-    expect(all && saidTwice(all.known, all.waiting, said({ a: 'second' }))).toHaveLength(1);
+    expect(all && saidTwice(all, said({ a: 'second' }))).toHaveLength(1);
   });
 
   it('are nothing when there are none', () => expect(together([])).toBeUndefined());
@@ -72,16 +84,18 @@ describe('the list of questions answered twice', () => {
 
   it('holds what must be asked until it is settled, and follows what is said elsewhere', () => {
     const twice = new Twice();
-    expect(twice.compare(before, change({ a: 'mine', b: 'mine' }), said({ a: 'theirs', b: 'first' }))).toEqual(['a']);
-    twice.compare(said({ a: 'theirs' }), change({}), said({ a: 'theirs again' }));
+    expect(twice.compare(mine(before, change({ a: 'mine', b: 'mine' })), said({ a: 'theirs', b: 'first' }))).toEqual([
+      'a',
+    ]);
+    twice.compare(mine(said({ a: 'theirs' }), change({})), said({ a: 'theirs again' }));
     expect(twice.all().map(({ elsewhere }) => elsewhere.value)).toEqual(['theirs again']);
-    twice.compare(said({ a: 'theirs again' }), change({}), said({ a: 'mine' }));
+    twice.compare(mine(said({ a: 'theirs again' }), change({})), said({ a: 'mine' }));
     expect(twice.all()).toEqual([]);
   });
 
   it('gives back what was said here when it is settled, once', () => {
     const twice = new Twice();
-    twice.compare(before, change({ a: 'mine' }), said({ a: 'theirs' }));
+    twice.compare(mine(before, change({ a: 'mine' })), said({ a: 'theirs' }));
     expect(twice.settle('b')).toBeUndefined();
     expect(twice.settle('a')?.here).toEqual({ value: 'mine', reason: null });
     expect(twice.settle('a')).toBeUndefined();
@@ -90,10 +104,10 @@ describe('the list of questions answered twice', () => {
   it('comes again from what is kept on the device', () => {
     const twice = new Twice();
     const now = said({ a: 'theirs' });
-    twice.compare(before, change({ a: 'mine' }), now);
-    const kept = twice.within({ version: 4, savedAt: null, known: now, waiting: change({ c: 'other' }) });
+    twice.compare(mine(before, change({ a: 'mine' })), now);
+    const kept = twice.within({ version: 4, savedAt: null, ...mine(now, change({ c: 'other' })) });
     const again = new Twice();
-    expect(again.compare(kept.known, kept.waiting, now)).toEqual(['a']);
+    expect(again.compare(kept, now)).toEqual(['a']);
     expect(again.all()[0]?.here.value).toBe('mine');
   });
 });

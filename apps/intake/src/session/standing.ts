@@ -16,7 +16,12 @@ export interface Standing {
   readonly savedAt: string | null;
   readonly known: Said;
   readonly waiting: Change;
+  /** What was sent and not acknowledged; it may have arrived. */
+  readonly attempted: readonly Change[];
 }
+
+/** What a device brings to a comparison. */
+export type Mine = Pick<Standing, 'known' | 'waiting' | 'attempted'>;
 
 /** A question that was answered here and on another device, each without knowing of the other. */
 export interface TwoAnswers {
@@ -74,17 +79,26 @@ export function linkIdsIn({ answers, absent }: Change): readonly string[] {
   return [...new Set([...Object.keys(answers), ...Object.keys(absent)])];
 }
 
+/** Whether the server has by now what this device once sent, though nobody could tell us that it arrived. */
+function isOurs(elsewhere: Reply, linkId: string, attempted: readonly Change[]): boolean {
+  return attempted.some(
+    (change) =>
+      linkIdsIn(change).includes(linkId) &&
+      isSame(elsewhere, { value: change.answers[linkId] ?? null, reason: change.absent[linkId] ?? null }),
+  );
+}
+
 /**
  * Compares what was said here with what the server has by now. A question that only one side changed is no quarrel.
  * One that both changed, each to something else, is: nobody's answer may be written over silently.
- * @param before what the server was known to have when the changes were made
+ * @param mine what the server was known to have when changes were made, the changes, and what may have arrived of them
  */
-export function saidTwice(before: Said, waiting: Change, now: Said): readonly TwoAnswers[] {
-  const mine = withChange(before, waiting);
+export function saidTwice({ known, waiting, attempted }: Mine, now: Said): readonly TwoAnswers[] {
+  const said = withChange(known, waiting);
   return linkIdsIn(waiting).flatMap((linkId): readonly TwoAnswers[] => {
-    const [here, elsewhere] = [replyTo(mine, linkId), replyTo(now, linkId)];
-    const first = replyTo(before, linkId);
-    return isSame(first, elsewhere) || isSame(here, elsewhere) ? [] : [{ linkId, before: first, here, elsewhere }];
+    const [before, here, elsewhere] = [replyTo(known, linkId), replyTo(said, linkId), replyTo(now, linkId)];
+    const isNews = !isSame(before, elsewhere) && !isSame(here, elsewhere) && !isOurs(elsewhere, linkId, attempted);
+    return isNews ? [{ linkId, before, here, elsewhere }] : [];
   });
 }
 
@@ -112,5 +126,6 @@ export function together(drafts: readonly Standing[]): Standing | undefined {
       linkIdsIn(draft.waiting).reduce((all, linkId) => withReply(all, linkId, replyTo(draft.known, linkId)), said),
     newest.known,
   );
-  return { ...newest, version: Math.min(newest.version, ...holding.map(({ version }) => version)), known, waiting };
+  const version = Math.min(newest.version, ...holding.map((draft) => draft.version));
+  return { ...newest, version, known, waiting, attempted: drafts.flatMap(({ attempted }) => attempted) };
 }

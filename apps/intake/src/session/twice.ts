@@ -1,6 +1,16 @@
 import { signal } from '@angular/core';
-import { type Change, merge } from './save-queue';
-import { changeTo, isSame, replyTo, type Said, saidTwice, type Standing, type TwoAnswers, withReply } from './standing';
+import { merge } from './save-queue';
+import {
+  changeTo,
+  isSame,
+  type Mine,
+  replyTo,
+  type Said,
+  saidTwice,
+  type Standing,
+  type TwoAnswers,
+  withReply,
+} from './standing';
 
 /** Questions that were answered here and on another device, until the person says which answer is right. */
 export class Twice {
@@ -11,9 +21,9 @@ export class Twice {
    * Finds what has to be asked, now that the server's answers are known.
    * @returns the questions whose answers from here must wait
    */
-  compare(before: Said, waiting: Change, now: Said): readonly string[] {
+  compare(mine: Mine, now: Said): readonly string[] {
     const again = this.found().map((one) => ({ ...one, elsewhere: replyTo(now, one.linkId) }));
-    const fresh = saidTwice(before, waiting, now).filter(({ linkId }) => again.every((one) => one.linkId !== linkId));
+    const fresh = saidTwice(mine, now).filter(({ linkId }) => again.every((one) => one.linkId !== linkId));
     this.found.set([...again.filter(({ here, elsewhere }) => !isSame(here, elsewhere)), ...fresh]);
     return fresh.map(({ linkId }) => linkId);
   }
