@@ -1,6 +1,7 @@
 import { Component, inject, input, output } from '@angular/core';
 import { today } from '../session/clock';
 import { appWords } from '../words/words';
+import { formWords } from './words/words';
 
 /** A month or a year as it is typed so far. */
 interface TypedMonth {
@@ -15,22 +16,15 @@ const yearsBack = 6;
 @Component({
   selector: 'app-month-buttons',
   template: `
-    <p class="hint">{{ words.date.year }}</p>
-    <div class="chips">
-      @for (year of years; track year; let first = $first) {
-        <button
-          type="button"
-          class="chip"
-          [id]="first ? name() : name() + '-' + year"
-          [attr.aria-pressed]="year === typed().year"
-          (click)="chosen.emit({ year })"
-        >
+    <p class="hint">{{ form.onset.orElse }}</p>
+    <div class="chips" role="group" [attr.aria-label]="words.date.year">
+      @for (year of years; track year) {
+        <button type="button" class="chip" [attr.aria-pressed]="year === typed().year" (click)="chosen.emit({ year })">
           {{ year }}
         </button>
       }
     </div>
-    <p class="hint">{{ words.date.month }}</p>
-    <div class="chips">
+    <div class="chips months" role="group" [attr.aria-label]="words.date.month">
       @for (month of months(); track month.code) {
         <button
           type="button"
@@ -45,13 +39,12 @@ const yearsBack = 6;
   `,
 })
 export class MonthButtons {
-  /** The id of the first button; begins the ids of the others. */
-  readonly name = input.required<string>();
   readonly months = input.required<readonly { readonly code: string; readonly text: string }[]>();
   readonly typed = input.required<TypedMonth>();
   readonly chosen = output<Partial<TypedMonth>>();
 
   protected readonly words = inject(appWords);
+  protected readonly form = inject(formWords);
   private readonly thisYear = Number(today().slice(0, 4));
   protected readonly years = Array.from({ length: yearsBack }, (_, back) => String(this.thisYear - back));
 }

@@ -1,12 +1,15 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { type AnswerValue, checkAnswer, type Item } from '@myotome/questionnaire';
-import { monthNames, monthsAgo, today } from '../session/clock';
+import { monthNames, today } from '../session/clock';
 import { appWords } from '../words/words';
 import { Effort } from '../effort/effort';
 import type { Answering } from './answering';
 import { draft, type FieldFormat, type FieldState } from './draft';
 import { leaves } from './leaves';
+import { MonthAnchors } from './month-anchors';
 import { MonthButtons } from './month-buttons';
+import { formWords } from './words/words';
 
 interface TypedMonth {
   readonly month: string;
@@ -25,11 +28,12 @@ const format: FieldFormat<TypedMonth> = {
 /** A month and a year, with short cuts for those who remember only about when. */
 @Component({
   selector: 'app-month-field',
-  imports: [MonthButtons],
+  imports: [MonthAnchors, MonthButtons, NgTemplateOutlet],
   host: { class: 'month-field', '(focusout)': 'leave($event)', '(keydown.enter)': 'commit()' },
   template: `
     @if (effort.low()) {
-      <app-month-buttons [name]="name()" [months]="months()" [typed]="typed()" (chosen)="type($event)" />
+      <ng-container [ngTemplateOutlet]="anchors" />
+      <app-month-buttons [months]="months()" [typed]="typed()" (chosen)="type($event)" />
     }
     <div class="date-fields">
       @if (!effort.low()) {
@@ -50,7 +54,7 @@ const format: FieldFormat<TypedMonth> = {
         </div>
       }
       <div>
-        <label [attr.for]="name() + '-year'">{{ words.date.year }}</label>
+        <label [attr.for]="name() + '-year'">{{ effort.low() ? form.onset.older : words.date.year }}</label>
         <input
           [id]="name() + '-year'"
           class="long"
@@ -64,19 +68,18 @@ const format: FieldFormat<TypedMonth> = {
         />
       </div>
     </div>
-    <p class="hint">{{ words.date.about }}</p>
-    <div class="chips">
-      @for (step of words.date.monthsBack; track step.months) {
-        <button
-          type="button"
-          class="chip"
-          [attr.aria-pressed]="value() === monthsAgo(step.months)"
-          (click)="answer(monthsAgo(step.months))"
-        >
-          {{ step.text }}
-        </button>
-      }
-    </div>
+    @if (!effort.low()) {
+      <ng-container [ngTemplateOutlet]="anchors" />
+    }
+    <ng-template #anchors>
+      <app-month-anchors
+        [name]="name()"
+        [large]="effort.low()"
+        [language]="language()"
+        [chosen]="month()"
+        (picked)="answer($event)"
+      />
+    </ng-template>
   `,
 })
 export class MonthField {
@@ -89,16 +92,18 @@ export class MonthField {
   readonly answering = output<Answering>();
 
   protected readonly words = inject(appWords);
+  protected readonly form = inject(formWords);
   protected readonly effort = inject(Effort);
-  protected readonly monthsAgo = monthsAgo;
   protected readonly typed = draft(this.state, format);
   protected readonly months = computed(() =>
     monthNames(this.language()).map((text, index) => ({ text, code: String(index + 1).padStart(2, '0') })),
   );
 
-  protected value(): AnswerValue | undefined {
-    return this.state().value;
-  }
+  /** The month that is answered, whichever way it came. */
+  protected readonly month = computed(() => {
+    const { value } = this.state();
+    return typeof value === 'string' ? value : undefined;
+  });
 
   protected type(change: Partial<TypedMonth>): void {
     this.typed.update((typed) => ({ ...typed, ...change }));

@@ -6,13 +6,6 @@ export function today(): string {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
-/** The ISO month ("2026-03") that lies `months` whole months back. */
-export function monthsAgo(months: number): string {
-  const now = new Date();
-  const then = new Date(now.getFullYear(), now.getMonth() - months, 1);
-  return `${then.getFullYear()}-${twoDigits(then.getMonth() + 1)}`;
-}
-
 /** Plain "en" means American to browsers; the form asks for the day first, so dates are read back that way. */
 export function dateLocale(language: string): string {
   return language === 'en' ? 'en-GB' : language;

@@ -21,6 +21,27 @@ export const english = {
     review: 'Who is helping',
     mayReview: 'We may talk with the helper about the answers',
   },
+
+  onset: {
+    notSure: 'Not sure of the month? About when was it?',
+    aboutWhen: 'About when was it?',
+    orElse: 'Or choose the year and the month',
+    older: 'Or write the year',
+    anchors: {
+      'this-month': 'This month',
+      'months-3': 'About 3 months ago',
+      'months-6': 'About 6 months ago',
+      'year-1': 'About a year ago',
+      'year-2': 'About 2 years ago',
+      'years-5': 'About 5 years ago',
+      'years-10': 'About 10 years ago',
+      'new-year': 'Around New Year',
+      spring: 'Last spring',
+      summer: 'Last summer',
+      autumn: 'Last autumn',
+      winter: 'Last winter',
+    },
+  },
 };
 
 /** The words that any language must have. */

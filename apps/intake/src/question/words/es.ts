@@ -23,4 +23,25 @@ export const spanish: FormWords = {
     review: 'Quién ayuda',
     mayReview: 'Podemos hablar de las respuestas con quien ayuda',
   },
+
+  onset: {
+    notSure: '¿No recuerda el mes? ¿Más o menos cuándo fue?',
+    aboutWhen: '¿Más o menos cuándo fue?',
+    orElse: 'O elija el año y el mes',
+    older: 'O escriba el año',
+    anchors: {
+      'this-month': 'Este mes',
+      'months-3': 'Hace unos 3 meses',
+      'months-6': 'Hace unos 6 meses',
+      'year-1': 'Hace un año, más o menos',
+      'year-2': 'Hace unos 2 años',
+      'years-5': 'Hace unos 5 años',
+      'years-10': 'Hace unos 10 años',
+      'new-year': 'Por Año Nuevo',
+      spring: 'La primavera pasada',
+      summer: 'El verano pasado',
+      autumn: 'El otoño pasado',
+      winter: 'El invierno pasado',
+    },
+  },
 };

@@ -9,12 +9,4 @@ export const date = {
   shortYear: 'The year must have 4 numbers, such as 1968',
   notReal: 'This date does not exist. Check the day, the month and the year',
   future: 'The date of birth must be in the past',
-  about: 'Not sure of the month? About when was it?',
-  monthsBack: [
-    { months: 1, text: '1 month ago' },
-    { months: 3, text: '3 months ago' },
-    { months: 6, text: '6 months ago' },
-    { months: 12, text: '1 year ago' },
-    { months: 24, text: '2 years ago' },
-  ],
 };
