@@ -107,7 +107,7 @@ export const hurtAnd = (...parts: readonly Condition[]): Condition => all(is('hu
 export type Row = readonly [title: string, rules: readonly Numberless[], answers: Answers, told: readonly string[]];
 
 /** The clinic under some rules, which are numbered: the first is "U1" if it asks for an urgent referral. */
-function clinic(rules: readonly Numberless[]): ChangePathway {
+export function clinic(rules: readonly Numberless[]): ChangePathway {
   return {
     id: 'clinic',
     version: '1.0.0',

@@ -8,24 +8,33 @@ export interface Demand {
   readonly question: Question;
   readonly reply: Reply;
   readonly present: number | undefined;
-  /** Codes it may be (one code) or must hold (list), and codes it must not hold. */
+  /** The codes that it may be, where it is one code. */
   may: number;
-  must: number;
+  /** Of a list: codes of each of which it must hold one, how many body regions it must touch, and codes it must not hold. */
+  wants: readonly number[];
+  regions: number;
   ban: number;
-  /** Where a measure must lie. */
+  /** Where a measure must lie, and stretches in which it must not. */
   least: number;
   most: number;
+  gaps: readonly Bounds[];
 }
+
+type Bounds = Pick<Test, 'least' | 'most'>;
 
 /** Nothing demanded yet. */
 function noDemand(reply: Reply): Demand {
   const { question, value: present } = reply;
   const { offered, exclusive, lowest, highest } = question;
-  return { question, reply, present, may: offered | exclusive, must: 0, ban: 0, least: lowest, most: highest };
+  const list = { wants: [], regions: 0, ban: 0 };
+  return { question, reply, present, may: offered | exclusive, ...list, least: lowest, most: highest, gaps: [] };
 }
 
 /** Demands on answers, in the order of the questionnaire, one for a question. Short, so that it is simply gone through. */
 export type Draft = Demand[];
+
+/** A draft that can be added to, the other staying as it is. */
+export const copyOf = (draft: Draft): Draft => draft.map((demand) => ({ ...demand }));
 
 /** What a draft demands of a question, to be added to. */
 export function demandOn(draft: Draft, reply: Reply): Demand {
@@ -42,18 +51,45 @@ export function demandOn(draft: Draft, reply: Reply): Demand {
   return demand;
 }
 
-function listOf({ question, present, must, ban }: Demand): number | undefined {
-  if ((must & ban) !== 0) return undefined;
-  const { exclusive } = question;
-  if ((must & exclusive) !== 0) return must === exclusive ? exclusive : undefined;
-  const list = (kept(question, present) & ~ban) | must;
-  if (list !== 0) return list;
-  const filling = exclusive !== 0 && (exclusive & ban) === 0 ? exclusive : fillingCode(question, ban);
-  return filling === 0 ? undefined : filling;
+/** Codes added to a list until it touches as many body regions as are demanded; `undefined` when there are too few. */
+function touching({ question, regions, ban }: Demand, list: number): number | undefined {
+  let touched = list;
+  let open = question.offered & ~ban;
+  for (let count = regionsTouched(question, list); count < regions; open &= open - 1) {
+    if (open === 0) return undefined;
+    const more = regionsTouched(question, touched | lowestBit(open));
+    if (more > count) touched |= lowestBit(open);
+    count = more;
+  }
+  return touched;
 }
 
-function measureOf({ present, least, most }: Demand): number | undefined {
-  return least > most ? undefined : nearestWithin(least, most, present);
+/** The exclusive code alone, where that meets the demand. */
+function aloneIn({ question: { exclusive }, wants, regions, ban }: Demand): number | undefined {
+  const can = (exclusive & ~ban) !== 0 && regions === 0 && wants.every((codes) => (codes & exclusive) !== 0);
+  return can ? exclusive : undefined;
+}
+
+function listOf(demand: Demand): number | undefined {
+  const { question, present, wants, regions, ban } = demand;
+  let list = kept(question, present) & ~ban;
+  for (const codes of wants) {
+    const open = codes & question.offered & ~ban;
+    if (open === 0) return aloneIn(demand);
+    if ((list & open) === 0) list |= lowestBit(open);
+  }
+  if (regions > 0) return touching(demand, list);
+  return list || aloneIn(demand) || fillingCode(question, ban) || undefined;
+}
+
+function measureOf({ question: { step }, present, least, most, gaps }: Demand): number | undefined {
+  if (least > most) return undefined;
+  const near = nearestWithin(least, most, present);
+  const isFree = (value: number): boolean => gaps.every((gap) => value < gap.least || value > gap.most);
+  if (isFree(near)) return near;
+  const beside = gaps.flatMap((gap) => [gap.least - step, gap.most + step]);
+  const able = beside.filter((value) => value >= least && value <= most && isFree(value));
+  return able.sort((a, b) => Math.abs(a - near) - Math.abs(b - near) || a - b)[0];
 }
 
 function codeOf({ present = 0, may }: Demand): number | undefined {
@@ -75,35 +111,24 @@ export function valueFor(demand: Demand): number | undefined {
   }
 }
 
-/** One more code of a list for a test that wants it, or of each further body region until there are enough. */
-function addToList(demand: Demand, { codes, regions }: Test): void {
-  const { question } = demand;
-  if (regions === 0) {
-    const open = codes & question.offered & ~demand.ban;
-    // A code that is banned is asked for all the same, so that the contradiction is seen.
-    demand.must |= lowestBit(open) || codes & question.exclusive || lowestBit(codes & question.offered);
-    return;
-  }
-  for (const bit of eachBit(question.offered & ~demand.ban)) {
-    const list = listOf(demand) ?? 0;
-    if (regionsTouched(question, list) >= regions) return;
-    if (regionsTouched(question, list | bit) > regionsTouched(question, list)) demand.must |= bit;
-  }
+/** Whether a test comes out as yes by the answer that a draft demands; `undefined` where it demands none. */
+export function isDemanded(
+  draft: Draft,
+  { question, test }: { readonly question: Question; readonly test: Test },
+): boolean | undefined {
+  const demand = draft.find((each) => each.question === question);
+  const value = demand && valueFor(demand);
+  return value === undefined ? undefined : judgeValue(question, test, value) === yes;
 }
 
 /** Demands that a test come out as yes. */
 export function demandYes(demand: Demand, test: Test): void {
-  const value = valueFor(demand);
-  const { kind } = demand.question;
-  if (kind === 'codes' && !test.answered) demand.may &= test.codes;
-  if (kind === 'measure') {
-    demand.least = Math.max(demand.least, test.least);
-    demand.most = Math.min(demand.most, test.most);
-  }
-  if (kind !== 'list') return;
-  const holds = value !== undefined && judgeValue(demand.question, test, value) === yes;
-  if (holds) demand.must |= lowestBit(value & test.codes);
-  else addToList(demand, test);
+  if (test.answered) return;
+  demand.may &= test.codes;
+  demand.least = Math.max(demand.least, test.least);
+  demand.most = Math.min(demand.most, test.most);
+  if (test.regions > 0) demand.regions = Math.max(demand.regions, test.regions);
+  else demand.wants = [...demand.wants, test.codes];
 }
 
 /** The codes of every body region but the first few that an answer touches. */
@@ -119,22 +144,11 @@ function beyondRegions({ question, present }: Demand, few: number): number {
   return beyond;
 }
 
-/** Below the bounds of a test or above them, whichever can be and lies nearer. */
-function leaveBounds(demand: Demand, { least, most }: Test): void {
-  const { step } = demand.question;
-  const canBelow = least - step >= demand.least;
-  const canAbove = most + step <= demand.most;
-  const present = demand.present ?? least;
-  const below = canBelow && (!canAbove || present - least <= most - present);
-  if (below) demand.most = Math.min(demand.most, least - step);
-  else demand.least = Math.max(demand.least, most + step);
-}
-
 /** Demands that a test come out as no. */
 export function demandNo(demand: Demand, test: Test): void {
   const { kind } = demand.question;
   if (kind === 'codes') demand.may = test.answered ? 0 : demand.may & ~test.codes;
-  if (kind === 'measure') leaveBounds(demand, test);
+  if (kind === 'measure') demand.gaps = [...demand.gaps, test];
   if (kind === 'list') demand.ban |= test.regions > 0 ? beyondRegions(demand, test.regions - 1) : test.codes;
 }
 

@@ -1,28 +1,13 @@
 import { dispositions } from '../rule';
-import type { ChangePlan, ChangeRule } from './change-plan';
 import { toChangeSets } from './change-set';
 import type { ChangeSet, MoreUrgentGroup } from './change-result';
-import type { Draft } from './demand';
-import { Proposals, movesOf, outOfReach, wanted } from './proposals';
+import { raisingTogether } from './pairs';
 import type { World } from './replies';
 import type { Single } from './singles';
 import type { Situation } from './situation';
 
 /** Change sets that are given, beside the safety screen. */
 const mostSets = 10;
-
-/** Rules for which a pair of changes is looked for. */
-const mostPairs = 10;
-
-const priceOpen = 16;
-const priceNear = 17;
-const priceFar = 18;
-
-/** Less than two changes cost. */
-const leastPrice = 2 * priceOpen;
-
-/** Two changes at the most: the price of a part named by several tests counts twice, so the limit is set higher. */
-const mostPrice = 3 * priceFar;
 
 interface Found {
   readonly world: World;
@@ -55,61 +40,8 @@ function nearestOfEach(singles: readonly Single[]): readonly Single[] {
   });
 }
 
-/** Every question may change, also one that another change would open; only the safety screen is told apart. */
-function pricesFor({ plan, changeable, open, near }: Situation): number[] {
-  const prices = new Array<number>(plan.questions.length).fill(outOfReach);
-  for (const { place } of plan.tested) {
-    if (!changeable[place] || plan.isScreen[place]) continue;
-    if (open[place]) prices[place] = priceOpen;
-    else prices[place] = near[place] ? priceNear : priceFar;
-  }
-  return prices;
-}
-
-/** The cheapest changes that may make a rule fire; `undefined` when they are too many or too few, or cannot be. */
-function proposedFor(plan: ChangePlan, { when, unless }: ChangeRule, proposals: Proposals): World | undefined {
-  const price = proposals.priceOfAll(when, wanted.yes) + (unless ? proposals.price(unless, wanted.notYes) : 0);
-  if (price < leastPrice || price > mostPrice) return undefined;
-  const draft: Draft = [];
-  proposals.proposeAll(when, wanted.yes, draft);
-  if (unless) proposals.propose(unless, wanted.notYes, draft);
-  return movesOf(plan, draft);
-}
-
-const isSame = (one: World, other: World): boolean =>
-  one.every(({ question, value }, at) => other[at]?.question === question && other[at].value === value);
-
-/** For each more urgent rule a pair of changes that may make it fire, not yet judged. */
-function pairsProposed(situation: Situation): readonly World[] {
-  const { plan, present, words, judge, rank } = situation;
-  const prices = pricesFor(situation);
-  const proposals = new Proposals({ plan, present, words, world: 0, prices, floor: priceOpen, limit: mostPrice });
-  const pairs: World[] = [];
-  for (let each = 0; each < rank; each += 1) {
-    for (const rule of judge.rulesOf(each)) {
-      if (pairs.length >= mostPairs) return pairs;
-      const world = proposedFor(plan, rule, proposals);
-      if (world?.length === 2 && !pairs.some((pair) => isSame(pair, world))) pairs.push(world);
-    }
-  }
-  return pairs;
-}
-
-/** Pairs that raise the disposition while neither change does so alone. */
-function raisingTogether(situation: Situation): readonly Found[] {
-  const pairs = pairsProposed(situation);
-  if (pairs.length === 0) return [];
-  const { judge, rank: now } = situation;
-  const ranks = judge.ranks(
-    pairs.flatMap((pair) => [pair, ...pair.map(({ alone }) => alone)]),
-    now - 1,
-  );
-  return pairs.flatMap((world, at) => {
-    const [both, one, other] = [ranks[at * 3] ?? 0, ranks[at * 3 + 1] ?? 0, ranks[at * 3 + 2] ?? 0];
-    const isMinimal = both < now && one >= now && other >= now;
-    return isMinimal ? [foundBy(situation, world, both)] : [];
-  });
-}
+const pairsIn = (situation: Situation, singles: readonly Single[]): readonly Found[] =>
+  raisingTogether(situation, singles).map(({ world, rank }) => foundBy(situation, world, rank));
 
 /** What is blank or unsure first, then fewest changes, then what lies near the present findings, then the most urgent. */
 function byOrder(a: Found, b: Found): number {
@@ -140,7 +72,7 @@ export function moreUrgent(situation: Situation, singles: readonly Single[]): re
   const nearest = nearestOfEach(singles);
   const others = nearest.filter(({ move }) => !isScreen[move.question.place]);
   const alone = others.map(({ move, rank }) => foundBy(situation, move.alone, rank));
-  const found = alone.length < mostSets ? [...alone, ...raisingTogether(situation)] : alone;
+  const found = alone.length < mostSets ? [...alone, ...pairsIn(situation, singles)] : alone;
   const chosen = found.sort(byOrder).slice(0, mostSets);
   const screen = nearest.filter(({ move }) => isScreen[move.question.place]);
   const worlds = [...chosen.map(({ world }) => world), ...screen.map(({ move }) => move.alone)];

@@ -1,4 +1,4 @@
-import { valueFor, type Draft } from './demand';
+import { copyOf, valueFor, type Draft } from './demand';
 import { properSubsets, toChangeSets } from './change-set';
 import type { NoLongerFlagged } from './change-result';
 import { Proposals, movesOf, outOfReach, wanted } from './proposals';
@@ -86,8 +86,6 @@ function centralQuestions({ near, plan }: Situation, used: readonly number[]): r
   const central = plan.questions.map(({ place }) => place).filter((place) => near[place] && !used.includes(place));
   return central.sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0));
 }
-
-const copyOf = (draft: Draft): Draft => draft.map((demand) => ({ ...demand }));
 
 const uses = (draft: Draft, place: number): boolean => draft.some(({ question }) => question.place === place);
 

@@ -1,6 +1,6 @@
 import { at } from '../words';
 import type { ChangePlan } from './change-plan';
-import { demandNo, demandOn, demandYes, valueFor, type Draft } from './demand';
+import { demandNo, demandOn, demandYes, isDemanded, valueFor, type Draft } from './demand';
 import type { Present } from './present';
 import type { Move, World } from './replies';
 import type { TestWay, Way } from './ways';
@@ -186,11 +186,18 @@ export class Proposals {
     return toHold(as) ? changed : Math.min(changed, this.shownPrice(test, as));
   }
 
+  /** Whether a question is hidden rather than answered anew: by what is demanded so far, or else by what is cheaper. */
+  private isHiddenRather(way: TestWay, as: Wanted, draft: Draft): boolean {
+    const { shownBy } = way;
+    const isShown = shownBy?.test && isDemanded(draft, shownBy.test);
+    if (!shownBy || isShown !== undefined) return isShown === false;
+    return this.shownPrice(way, as) < this.ownPrice(way, as) + this.price(shownBy, wanted.yes);
+  }
+
   private demand(way: TestWay, as: Wanted, draft: Draft): void {
     const { question, test, shownBy } = way;
     const reply = this.ground.present.replies[question.place];
-    // It may be cheaper that the question be hidden than that its answer change.
-    const isHidden = !toHold(as) && this.shownPrice(way, as) < this.ownPrice(way, as);
+    const isHidden = !toHold(as) && this.isHiddenRather(way, as, draft);
     if (shownBy) this.propose(shownBy, isHidden ? as : wanted.yes, draft);
     if (isHidden || !reply) return;
     (toHold(as) ? demandYes : demandNo)(demandOn(draft, reply), test);
