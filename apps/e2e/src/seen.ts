@@ -1,26 +1,38 @@
 import type { Page } from '@playwright/test';
 
-/** Every text that somebody meets on a page, by eye or by ear: what stands there, and what controls and pictures are called. */
-export async function textsOn(page: Page): Promise<readonly string[]> {
-  const texts = await page.evaluate(() => {
-    const isShown = (element: Element | null): boolean =>
-      element?.checkVisibility({ visibilityProperty: true }) ?? false;
-    const found = [document.title];
+/** What stands on a page, letter by letter as it was written; the languages' own names for themselves left out. */
+function written(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      const holder = walker.currentNode.parentElement;
-      const isOfLanguages = holder?.closest('app-language-picker select, script, style, noscript');
+      const { parentElement: holder, textContent } = walker.currentNode;
+      if (!holder || holder.closest('app-language-picker select, script, style, noscript')) continue;
       // The text of a list's choices is seen once it is opened.
-      if (!isOfLanguages && isShown(holder?.closest('select') ?? holder))
-        found.push(walker.currentNode.textContent ?? '');
+      const isShown = (holder.closest('select') ?? holder).checkVisibility({ visibilityProperty: true });
+      if (isShown) found.push(textContent ?? '');
     }
-    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title], [alt]')) {
-      if (!isShown(element)) continue;
-      found.push(...['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''));
-    }
-    return found.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+    return found;
   });
-  return [...new Set(texts)];
+}
+
+/** What controls and pictures on a page are called where that is not written on them. */
+function called(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('[aria-label], [placeholder], [title], [alt]')
+    .evaluateAll((found) =>
+      found
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .flatMap((element) =>
+          ['aria-label', 'placeholder', 'title', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+        ),
+    );
+}
+
+/** Every text that somebody meets on a page, by eye or by ear, and the title of the window. */
+export async function textsOn(page: Page): Promise<readonly string[]> {
+  const texts = [await page.title(), ...(await written(page)), ...(await called(page))];
+  return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter((text) => text !== '');
 }
 
 /** How many pixels of a page lie beyond the side of the window. */
