@@ -14,6 +14,7 @@ const patientTables = [
   'triage',
   'finding',
   'worsening',
+  'half_told',
   'diary_entry',
   'clinical_case',
   'case_event',

@@ -45,8 +45,30 @@ export type Diary = z.infer<typeof diary>;
 export const diaryKept = diary.extend({ receipt: receipt.nullable() });
 export type DiaryKept = z.infer<typeof diaryKept>;
 
+/**
+ * What was said of a worsening that is not sent yet. Safety questions are never among it: they are answered for now, and
+ * anew each time.
+ */
+export const keepHalfTold = z.object({
+  answers: z.record(z.string().max(100), answerValue.nullable()),
+  absent: z.record(z.string().max(100), absentReason).default({}),
+  /** The topics in which something has changed. */
+  topics: z.array(text(100)).max(100).default([]),
+  words: text(2000).default(''),
+});
+export type KeepHalfTold = z.input<typeof keepHalfTold>;
+
+/** Since when it is kept; null when there is nothing to keep, or on a tablet, which keeps nothing. */
+export const halfToldKept = z.object({ keptAt: instant.nullable() });
+export type HalfToldKept = z.infer<typeof halfToldKept>;
+
 /** The answers as they stand, with every change sent so far on top: what a worsening is measured against. */
-export const worseningForm = z.object({ answers, absent: absences });
+export const worseningForm = z.object({
+  answers,
+  absent: absences,
+  /** What was begun and not sent; null when nothing was, or too long ago to be gone on with. */
+  halfTold: keepHalfTold.required().extend({ keptAt: instant }).nullable(),
+});
 export type WorseningForm = z.infer<typeof worseningForm>;
 
 /** What has got worse: changed answers alone, the safety questions among them, and the patient's own words. */
@@ -139,6 +161,8 @@ export const ownData = z.object({
       receipt: receipt.nullable(),
     }),
   ),
+  /** What was begun to be told of a worsening and is not sent: nobody of the practice has seen it. */
+  halfTold: z.object({ keptAt: instant, answers: z.array(ownAnswer), words: z.string() }).nullable(),
   diary: z.array(diaryEntry.omit({ openUntil: true })),
   /** When people of the practice first looked at what was sent. */
   readAt: z.array(instant),

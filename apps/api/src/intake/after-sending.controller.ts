@@ -4,7 +4,9 @@ import {
   day as daySchema,
   diary,
   diaryKept,
+  halfToldKept,
   intakeStatus,
+  keepHalfTold as halfToldMessage,
   ownData,
   receipt,
   stopReported,
@@ -23,6 +25,7 @@ import { Returns } from '../platform/web/openapi';
 import type { Change } from './current-answers';
 import { keepDiary, readDiary } from './diary';
 import { readOwnData } from './download';
+import { keepHalfTold } from './half-told';
 import { IdempotencyKey } from './idempotency-key';
 import { readStatus } from './status';
 import { withdraw } from './withdraw';
@@ -68,6 +71,16 @@ export class AfterSendingController {
   @Returns(worseningForm)
   form(@InIntake() session: IntakeSession) {
     return this.database.inPractice(session.practiceId, (tx) => readWorseningForm(tx, session));
+  }
+
+  @Put('worsening/draft')
+  @PatientOnly()
+  @Returns(halfToldKept)
+  keepHalf(
+    @InIntake() session: IntakeSession,
+    @Body({ schema: halfToldMessage }) half: z.output<typeof halfToldMessage>,
+  ) {
+    return this.database.inPractice(session.practiceId, (tx) => keepHalfTold(tx, session, { half }));
   }
 
   @Post('worsening')

@@ -7,7 +7,7 @@ import type { Transaction } from '../platform/database/database';
 import type { Prisma, Worsening } from '../platform/database/generated/client';
 import { dayOf } from '../platform/day';
 import { problem } from '../platform/problem';
-import { storedChange, type Response } from './current-answers';
+import { storedChange, type Change, type Response } from './current-answers';
 import { entryOf } from './diary';
 import { stopsTold, storedAbsences, storedAnswers, storedHelper } from './draft';
 import { patientPractice } from './patient-practice';
@@ -18,6 +18,7 @@ import { firstLook } from './status';
 const all = {
   patient: true,
   worsenings: { orderBy: [{ sentAt: 'asc' }, { id: 'asc' }] },
+  halfTold: true,
   diary: { orderBy: { day: 'asc' } },
   case: { include: { events: { orderBy: { at: 'asc' } }, decisions: { orderBy: { at: 'asc' } } } },
 } as const satisfies Prisma.IntakeInclude;
@@ -59,18 +60,33 @@ function sealedAnswers(reading: Reading, response: Response): OwnAnswer[] {
 const toldIn = ({ language }: Reading, stored: unknown): Receipt | null =>
   stored === null ? null : receiptIn(stored, language);
 
-function changeOf(reading: Reading, stored: Worsening): OwnData['changes'][number] {
-  const { answers, absent, words } = storedChange(stored);
+/** What was changed, in the order in which it is asked. */
+function changedAnswers(reading: Reading, { answers, absent }: Pick<Change, 'answers' | 'absent'>): OwnAnswer[] {
   const set = Object.fromEntries(Object.entries(answers).map(([linkId, value]) => [linkId, value ?? undefined]));
   const order = [...itemsById(reading.pathway.questionnaire).keys()];
   const linkIds = [...new Set([...Object.keys(answers), ...Object.keys(absent)])];
+  return linkIds
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map((linkId) => ownAnswer(reading, linkId, { answers: set, absent }));
+}
+
+function changeOf(reading: Reading, stored: Worsening): OwnData['changes'][number] {
+  const change = storedChange(stored);
   return {
     sentAt: stored.sentAt.toISOString(),
-    answers: linkIds
-      .sort((a, b) => order.indexOf(a) - order.indexOf(b))
-      .map((linkId) => ownAnswer(reading, linkId, { answers: set, absent })),
-    words,
+    answers: changedAnswers(reading, change),
+    words: change.words,
     receipt: toldIn(reading, stored.receipt),
+  };
+}
+
+function halfToldIn(reading: Reading, { halfTold }: Held): OwnData['halfTold'] {
+  if (!halfTold) return null;
+  const change = storedChange(halfTold);
+  return {
+    keptAt: halfTold.keptAt.toISOString(),
+    answers: changedAnswers(reading, change),
+    words: change.words,
   };
 }
 
@@ -132,6 +148,7 @@ export async function readOwnData(tx: Transaction, session: IntakeSession, now =
     patient: patientIn(intake),
     intake: intakeOf(reading, intake),
     changes: intake.worsenings.map((stored) => changeOf(reading, stored)),
+    halfTold: halfToldIn(reading, intake),
     diary: intake.diary.map(entryOf),
     readAt: readings(intake),
     told: (intake.case?.decisions ?? [])

@@ -6,6 +6,7 @@ import { Prisma, type Case } from '../platform/database/generated/client';
 import { workingTimeOf } from '../practice/working-time';
 import { birthDateItem, storedAnswers } from './draft';
 import { dueTime } from './due-time';
+import { forgetHalfTold } from './half-told';
 import { holdIntake } from './held-intake';
 import { caseOf } from './sent-intake';
 
@@ -43,6 +44,7 @@ async function markCase(
   if (opened.withdrawnAt) return { withdrawnAt: opened.withdrawnAt.toISOString(), deleted: false };
   const { practiceId } = intake;
   const patient = patientOf(practiceId);
+  await forgetHalfTold(tx, { practiceId, intakeId: intake.id });
   await tx.case.update({
     where: { practiceId_id: { practiceId, id: opened.id } },
     data: {

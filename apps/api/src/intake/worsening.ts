@@ -9,6 +9,7 @@ import type { Post } from '../platform/outbox';
 import { problem } from '../platform/problem';
 import { changesOf, fieldProblem } from './changes';
 import type { Change } from './current-answers';
+import { forgetHalfTold, readHalfTold } from './half-told';
 import { answersNow, answersWith, judgeChange } from './judge-change';
 import { pathwayOf } from './pathway-of-intake';
 import { isStopped, receiptIn } from './receipt';
@@ -74,11 +75,19 @@ function checked(pathway: Pathway, intake: SentIntake, { worsening, now }: { wor
 const sentUnder = ({ changes }: SentIntake, key: string): Worsening | undefined =>
   changes.find((change) => change.key === key);
 
-/** The answers as they stand, against which a patient says what has changed. */
-export async function readWorseningForm(tx: Transaction, session: IntakeSession): Promise<WorseningForm> {
+/** The answers as they stand, against which a patient says what has changed, and what was said of that so far. */
+export async function readWorseningForm(
+  tx: Transaction,
+  session: IntakeSession,
+  now = new Date(),
+): Promise<WorseningForm> {
   const intake = await holdSentIntake(tx, session);
   const { answers, absent } = answersNow(pathwayOf(intake.pathwayId), intake);
-  return { answers: answers as WorseningForm['answers'], absent: absent as WorseningForm['absent'] };
+  return {
+    answers: answers as WorseningForm['answers'],
+    absent: absent as WorseningForm['absent'],
+    halfTold: await readHalfTold(tx, session, now),
+  };
 }
 
 /**
@@ -105,6 +114,7 @@ export async function addWorsening(
     data: { practiceId, intakeId, key, occasion: 'worsening', ...change, receipt, sentAt: now },
     select: { id: true },
   });
+  await forgetHalfTold(tx, session);
   return receiptIn(receipt, intake.language);
 }
 

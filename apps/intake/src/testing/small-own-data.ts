@@ -49,6 +49,7 @@ export const smallOwnData: OwnData = {
       receipt: { ...smallReceipt, submittedAt: '2026-11-24T10:42:00Z', next: ['Someone calls you.'] },
     },
   ],
+  halfTold: null,
   diary: [{ day: '2026-11-22', can: { speech: 'as-usual' }, words: 'Spoke well.', writtenAt: '2026-11-22T20:00:00Z' }],
   readAt: [],
   told: [{ at: '2026-11-25T10:42:00Z', words: 'Come on Monday.' }],
