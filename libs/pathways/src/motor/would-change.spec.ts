@@ -44,9 +44,9 @@ function after(given: Given, changes: readonly Change[]): Given {
   return { ...given, answers: withoutHidden(questionnaire, withChanges(given, changes).answers) };
 }
 
-function properSubsets<T>(all: readonly T[]): readonly (readonly T[])[] {
-  const sets = all.reduce<readonly (readonly T[])[]>((some, one) => some.flatMap((set) => [set, [...set, one]]), [[]]);
-  return sets.filter(({ length }) => length < all.length);
+/** A set of changes without one of them, each in turn. That no smaller part is enough is held for small questionnaires. */
+function withoutOneOf(changes: readonly Change[]): readonly (readonly Change[])[] {
+  return changes.length < 2 ? [] : changes.map((spared) => changes.filter((change) => change !== spared));
 }
 
 /** What is wrong with a change set that should flip the outcome, and of which no part should. */
@@ -57,9 +57,7 @@ function faultsOf(given: Given, set: ChangeSet, flips: (disposition: Disposition
     const isUnsure = [to].flat().includes(itemsById(questionnaire).get(linkId)?.unsure ?? '');
     return isStale || isUnsure || changed.answers[linkId] !== to;
   });
-  const fewer = properSubsets(set.changes).filter(
-    (some) => some.length > 0 && flips(dispositionOf(withChanges(given, some))),
-  );
+  const fewer = withoutOneOf(set.changes).filter((some) => flips(dispositionOf(withChanges(given, some))));
   return [
     ...checkAnswers(questionnaire, changed.answers, changed.authored).map(({ linkId }) => `${linkId} is malformed`),
     ...lost.map(({ linkId }) => `${linkId} does not change so`),
@@ -143,9 +141,16 @@ const answerTo = (item: Item): fc.Arbitrary<AnswerValue> => {
 const authored = '2026-10-05';
 const authoredLike = ({ answers }: Given): Given => ({ answers: withoutHidden(questionnaire, answers), authored });
 
-/** Random answers to random questions. */
+/** An answer by which the form stops is left out: after it nothing is more urgent, and nothing is asked next. */
+const goesOn = (item: Item, value: AnswerValue): boolean =>
+  !motor.stops.some(({ linkId, values }) => linkId === item.linkId && values.some((stopping) => stopping === value));
+
+/** Random answers to random questions of a form that is gone through. */
 const anyone: fc.Arbitrary<Given> = fc
-  .record(Object.fromEntries(items.map((item) => [item.linkId, answerTo(item)])), { requiredKeys: [] })
+  .record(
+    Object.fromEntries(items.map((item) => [item.linkId, answerTo(item).filter((value) => goesOn(item, value))])),
+    { requiredKeys: [] },
+  )
   .map((answers) => authoredLike({ answers, authored }));
 
 /** A worked case of which some answers are others, and some are missing. */
@@ -179,7 +184,7 @@ describe('what would change the triage of motor symptoms, for any answers', () =
           ...faultsOfAskNext(given, askNext),
         ]).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 200 },
     );
   });
 });
@@ -192,8 +197,10 @@ const bare = items.flatMap(({ linkId, options = [] }) => [
   ...options.filter((code) => code.includes('-')).map((code) => `“${code}”`),
 ]);
 
-describe.each(motor.cases.map((worked) => [worked.title, worked] as const))('the worked case "%s"', (_, worked) => {
-  const found = ask(worked);
+const workedOut = motor.cases.map((worked) => ({ worked, found: ask(worked) }));
+
+describe.each(workedOut.map((each) => [each.worked.title, each] as const))('the worked case "%s"', (_, each) => {
+  const { worked, found } = each;
 
   it('would change as its change sets say', () => {
     expect(faultsOfNoLongerFlagged(worked, found.noLongerFlagged)).toEqual([]);
@@ -214,9 +221,9 @@ describe.each(motor.cases.map((worked) => [worked.title, worked] as const))('the
 
 describe('what would change the triage of motor symptoms', () => {
   it('finds what would un-flag nine of ten flagged worked cases at least', () => {
-    const ticked = motor.cases.filter((worked) => ask(worked).noLongerFlagged.none !== 'own-words');
-    const flagged = ticked.filter((worked) => isFlagged(dispositionOf(worked)));
-    const found = flagged.filter((worked) => ask(worked).noLongerFlagged.sets.length > 0);
-    expect(found.length).toBeGreaterThanOrEqual(0.9 * flagged.length);
+    const ticked = workedOut.filter(({ found }) => found.noLongerFlagged.none !== 'own-words');
+    const flagged = ticked.filter(({ worked }) => isFlagged(dispositionOf(worked)));
+    const freed = flagged.filter(({ found }) => found.noLongerFlagged.sets.length > 0);
+    expect(freed.length).toBeGreaterThanOrEqual(0.9 * flagged.length);
   });
 });
