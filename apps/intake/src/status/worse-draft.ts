@@ -58,7 +58,7 @@ export class WorseDraft {
    * @returns `undefined` when nothing has changed and nothing was written
    */
   toSend(safety: readonly string[]): AddWorsening | undefined {
-    const before = this.before() ?? { answers: {}, absent: {} };
+    const before: Pick<WorseningForm, 'answers' | 'absent'> = this.before() ?? { answers: {}, absent: {} };
     const isNews = ([linkId, value]: [string, unknown]): boolean => !same(value, before.answers[linkId] ?? null);
     const news = Object.entries(this.changed()).filter((entry) => !safety.includes(entry[0]) && isNews(entry));
     const absent = Object.fromEntries(
