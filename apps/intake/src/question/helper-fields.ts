@@ -1,21 +1,20 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import type { HelperRelation } from '@myotome/contract';
 import { Effort } from '../effort/effort';
-import { clockTime } from '../session/clock';
 import { IntakeStore } from '../session/intake-store';
 import { TypedLine } from '../start/typed-line';
-import { Language } from '../words/language';
 import { appWords } from '../words/words';
 import { AnswerButtons } from './answer-buttons';
 import type { Card } from './card';
 import { ChoiceCards } from './choice-cards';
 import { HelperDraft } from './helper-draft';
+import { SavedLine } from './saved-line';
 import { formWords } from './words/words';
 
 /** Who fills in the form for the patient: what they are to them, how to reach them, and whether to speak with them. */
 @Component({
   selector: 'app-helper-fields',
-  imports: [AnswerButtons, ChoiceCards, TypedLine],
+  imports: [AnswerButtons, ChoiceCards, SavedLine, TypedLine],
   template: `
     @let words = form.helper;
     <h2>{{ words.title }}</h2>
@@ -63,7 +62,7 @@ import { formWords } from './words/words';
         />
       }
     }
-    <p class="hint" role="status">{{ saving() }}</p>
+    <app-saved-line [state]="draft.state()" />
   `,
   host: { class: 'helper box' },
 })
@@ -72,7 +71,6 @@ export class HelperFields {
   protected readonly draft = inject(HelperDraft);
   protected readonly effort = inject(Effort);
   private readonly words = inject(appWords);
-  private readonly language = inject(Language);
   private readonly store = inject(IntakeStore);
 
   /** Whether the telephone field was left, so that a number half typed is no fault yet. */
@@ -81,15 +79,6 @@ export class HelperFields {
   protected readonly fault = computed(() =>
     this.left() && !this.draft.dialable() ? this.form.helper.wrongPhone : undefined,
   );
-  /** Said only once it is settled, which is when a screen reader should hear it. */
-  protected readonly saving = computed(() => {
-    const state = this.draft.state();
-    const { saved, waiting, sessionEnded, refused } = this.words.saving;
-    if (state.kind === 'saved') return saved(clockTime(state.at, this.language.tag()));
-    const others: Readonly<Record<string, string>> = { waiting, refused, 'session-ended': sessionEnded };
-    return others[state.kind] ?? '';
-  });
-
   protected readonly choices = computed(() => {
     const { relation, relations, maySpeak } = this.form.helper;
     const said = this.draft.said();

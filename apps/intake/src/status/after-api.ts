@@ -4,7 +4,9 @@ import type {
   AddWorsening,
   Diary,
   DiaryKept,
+  HalfToldKept,
   IntakeStatus,
+  KeepHalfTold,
   OwnData,
   Receipt,
   StopReported,
@@ -43,6 +45,11 @@ export class AfterApi {
 
   worseningForm(): Promise<Outcome<WorseningForm>> {
     return settle(this.http.get<WorseningForm>(`${base}/worsening`, { timeout }));
+  }
+
+  /** Keeps what is half told; sent to its end even when the page is closed meanwhile. */
+  keepHalfTold(half: KeepHalfTold): Promise<Outcome<HalfToldKept>> {
+    return settle(this.http.put<HalfToldKept>(`${base}/worsening/draft`, half, { timeout, keepalive: true }));
   }
 
   worsen(worsening: AddWorsening, key: string): Promise<Outcome<Receipt>> {

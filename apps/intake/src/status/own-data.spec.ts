@@ -28,6 +28,14 @@ describe('the own data', () => {
     expect(text()).not.toContain('Who is helping');
   });
 
+  it('have what was begun and not sent, and say that nobody has seen it', async () => {
+    const { server, settled, text } = await journey('/status/data', sentIntake);
+    const halfTold = { keptAt: '2026-11-25T10:00:00Z', answers: [], words: 'Half a sentence' };
+    server.expectOne('/api/v1/intake/own-data').flush({ ...held, halfTold });
+    await settled();
+    expect(text()).toMatch(/began to tell us on 25 November 2026.*Nobody at your practice.*Half a sentence/);
+  });
+
   it('name who filled it in for the patient', async () => {
     const { server, settled, text } = await journey('/status/data', sentIntake);
     const helper = { relation: 'child', name: 'Dora Demo', phone: '', maySpeak: false } as const;

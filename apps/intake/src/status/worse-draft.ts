@@ -1,5 +1,5 @@
 import { computed, signal } from '@angular/core';
-import type { AddWorsening, WorseningForm } from '@myotome/contract';
+import type { AddWorsening, KeepHalfTold, WorseningForm } from '@myotome/contract';
 import type { AbsentReason, AnswerValue, ProblemCode } from '@myotome/questionnaire';
 import type { Answering } from '../question/answering';
 import { idempotencyKey } from '../review/idempotency-key';
@@ -50,6 +50,33 @@ export class WorseDraft {
 
   toggleTopic(id: string): void {
     this.topics.update((topics) => (topics.includes(id) ? topics.filter((other) => other !== id) : [...topics, id]));
+  }
+
+  /** Goes on with what was half told before; what was said on this page since stands. */
+  goOn({ answers, absent, topics, words }: NonNullable<WorseningForm['halfTold']>): void {
+    const now = this.changed();
+    const others = Object.entries(absent).filter(([linkId]) => !(linkId in now));
+    this.changed.set({ ...answers, ...now });
+    this.reasons.update((reasons) => ({ ...Object.fromEntries(others), ...reasons }));
+    this.topics.update((chosen) => [...new Set([...topics, ...chosen])]);
+    this.words.update((written) => written || words);
+  }
+
+  /** Begins anew: nothing of what was said is left but the safety questions answered now. */
+  startOver(safety: readonly string[]): void {
+    this.changed.set(Object.fromEntries(this.safe(safety)) as ByLinkId<AnswerValue | null>);
+    this.reasons.set({});
+    this.unreadable.set({});
+    this.topics.set([]);
+    this.words.set('');
+  }
+
+  /** What is kept meanwhile, for a reload: all but the safety questions, which are asked anew. */
+  toKeep(safety: readonly string[]): KeepHalfTold {
+    const others = <T>(record: ByLinkId<T>): Record<string, T> =>
+      Object.fromEntries(Object.entries(record).filter(([linkId]) => !safety.includes(linkId)));
+    const answers = others(this.changed()) as KeepHalfTold['answers'];
+    return { answers, absent: others(this.reasons()), topics: [...this.topics()], words: this.words() };
   }
 
   /**

@@ -8,16 +8,20 @@ import type { Card } from '../question/card';
 import { faultOf, problemWords } from '../question/faults';
 import { MultiCards } from '../question/multi-cards';
 import { Question } from '../question/question';
+import { SavedLine } from '../question/saved-line';
 import { StopAdvice } from '../safety/stop-advice';
 import { stopsCalledFor } from '../safety/stops';
+import { dayAndTime } from '../session/clock';
 import { IntakeStore } from '../session/intake-store';
 import type { Problem } from '../session/outcome';
 import { ErrorSummary, type Fault } from '../shell/error-summary';
 import { PageHeading } from '../shell/page-heading';
 import { callLink } from '../shell/phone';
+import { Language } from '../words/language';
 import { appWords } from '../words/words';
 import { AfterApi } from './after-api';
 import { fetching } from './fetched';
+import { halfTold } from './half-told';
 import { StopTeller } from './stop-teller';
 import { Waiting } from './waiting';
 import { changeableTopics, pagesToAsk } from './which-pages';
@@ -27,7 +31,7 @@ import { WorseDraft } from './worse-draft';
 /** Tells the practice what has got worse: safety first, then what has changed, then the person's own words. */
 @Component({
   selector: 'app-worse-page',
-  imports: [ErrorSummary, MultiCards, PageHeading, Question, StopAdvice, Waiting],
+  imports: [ErrorSummary, MultiCards, PageHeading, Question, SavedLine, StopAdvice, Waiting],
   templateUrl: './worse-page.html',
   // A few questions, not dozens of pages: the bar need not lie over them.
   styles: `
@@ -46,6 +50,7 @@ export class WorsePage {
   protected readonly after = inject(afterWords);
   protected readonly store = inject(IntakeStore);
   protected readonly callLink = callLink;
+  private readonly language = inject(Language);
   private readonly api = inject(AfterApi);
   private readonly router = inject(Router);
 
@@ -62,6 +67,14 @@ export class WorsePage {
     return view ? safetyTopic(view.questionnaire, view.stops) : undefined;
   });
   private readonly safetyIds = computed(() => (this.safety()?.items ?? []).map(({ linkId }) => linkId));
+  protected readonly half = halfTold({
+    draft: this.draft,
+    safety: this.safetyIds,
+    form: computed(() => {
+      const now = this.form.state();
+      return now.kind === 'here' ? now.value : undefined;
+    }),
+  });
   protected readonly pages = computed(() => {
     const view = this.view();
     const before = this.draft.before()?.answers;
@@ -99,10 +112,6 @@ export class WorsePage {
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.teller.close());
-    effect(() => {
-      const now = this.form.state();
-      if (now.kind === 'here') this.draft.before.set(now.value);
-    });
     // Whoever comes in the middle, as after a reload, begins with safety.
     effect(() => {
       const begun = this.safetyIds().every((linkId) => linkId in this.draft.given());
@@ -127,6 +136,12 @@ export class WorsePage {
   protected takeBack({ linkId }: StopAdviceMessage): void {
     this.draft.answer(linkId, { kind: 'answer', value: null });
   }
+
+  /** When what was begun before was kept, in words. */
+  protected readonly begun = computed(() => {
+    const at = this.half.begunAt();
+    return at === undefined ? undefined : this.after.worse.begun(dayAndTime(at, this.language.tag()));
+  });
 
   protected write(event: Event): void {
     this.draft.words.set((event.target as HTMLTextAreaElement).value);
@@ -153,9 +168,13 @@ export class WorsePage {
     if (!worsening) return this.faults.set([{ field: 'worse-words', message: this.after.worse.nothing }]);
     this.sending.set(true);
     this.failure.set('');
+    await this.half.stop();
     const outcome = await this.api.worsen(worsening, this.draft.keyFor(worsening));
     this.sending.set(false);
-    if (!outcome.ok) return this.failure.set(this.explain(outcome.problem));
+    if (!outcome.ok) {
+      this.half.resume();
+      return this.failure.set(this.explain(outcome.problem));
+    }
     this.store.takeReceipt(outcome.value);
     await this.router.navigateByUrl('/receipt', { replaceUrl: true });
   }

@@ -64,6 +64,9 @@ export const english = {
       'This could not be sent: there is no connection. Keep this page open and try again, or call the practice.',
     failed: 'This could not be sent. Please try again in a moment, or call the practice.',
     tooMany: 'You have told us of many changes today. Please call the practice now.',
+    begun: (when: string) =>
+      `You began to tell us on ${when}. What you said is kept, and you can go on. We ask the safety questions again.`,
+    startOver: 'Start over',
     step: (step: number, steps: number) => `Step ${step} of ${steps}`,
     sent: 'Your practice has been told that something has got worse.',
   },
@@ -127,6 +130,8 @@ export const english = {
     notSent: 'Not sent yet',
     change: (when: string) => `What you told us on ${when}`,
     words: 'In your own words',
+    halfTold: (when: string) => `What you began to tell us on ${when}`,
+    halfToldHint: 'You have not sent this. Nobody at your practice has seen it.',
     told: 'What you were told',
     receipt: (when: string) => `After sending on ${when}`,
     toldOn: (when: string) => `By your practice on ${when}`,

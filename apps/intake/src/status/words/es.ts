@@ -66,6 +66,9 @@ export const spanish: AfterWords = {
       'No se pudo enviar: no hay conexión. No cierre esta página y vuelva a intentarlo, o llame al consultorio.',
     failed: 'No se pudo enviar. Vuelva a intentarlo en un momento, o llame al consultorio.',
     tooMany: 'Hoy nos ha contado muchos cambios. Por favor, llame ahora al consultorio.',
+    begun: (when) =>
+      `Empezó a contarnos algo el ${when}. Lo que dijo está guardado y puede seguir. Las preguntas de seguridad se hacen otra vez.`,
+    startOver: 'Empezar de nuevo',
     step: (step, steps) => `Paso ${step} de ${steps}`,
     sent: 'Hemos avisado a su consultorio de que algo ha empeorado.',
   },
@@ -129,6 +132,8 @@ export const spanish: AfterWords = {
     notSent: 'Todavía sin enviar',
     change: (when) => `Lo que nos contó el ${when}`,
     words: 'Con sus propias palabras',
+    halfTold: (when) => `Lo que empezó a contarnos el ${when}`,
+    halfToldHint: 'No lo ha enviado. Nadie de su consultorio lo ha visto.',
     told: 'Lo que le dijimos',
     receipt: (when) => `Después de enviar el ${when}`,
     toldOn: (when) => `Su consultorio, el ${when}`,
