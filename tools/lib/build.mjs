@@ -24,15 +24,15 @@ const products = [
   },
   {
     name: 'patient app',
-    inputs: ['apps/intake', 'libs', ...shared],
+    inputs: ['apps/intake', 'libs', 'tools/build-app.mjs', ...shared],
     output: 'dist/intake/index.html',
-    program: ['nx', ['build', 'intake', '--outputStyle=static']],
+    program: [process.execPath, ['tools/build-app.mjs', 'intake']],
   },
   {
     name: 'dashboard',
-    inputs: ['apps/dashboard', 'libs', ...shared],
+    inputs: ['apps/dashboard', 'libs', 'tools/build-app.mjs', ...shared],
     output: 'dist/dashboard/index.html',
-    program: ['nx', ['build', 'dashboard', '--outputStyle=static']],
+    program: [process.execPath, ['tools/build-app.mjs', 'dashboard']],
   },
   {
     name: 'server',

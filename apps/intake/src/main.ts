@@ -1,15 +1,10 @@
 import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import {
-  PreloadAllModules,
-  provideRouter,
-  withComponentInputBinding,
-  withInMemoryScrolling,
-  withPreloading,
-} from '@angular/router';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withPreloading } from '@angular/router';
 import { Link } from './session/link';
 import { goOnWithoutNetwork } from './offline/worker';
 import { App } from './shell/app';
+import { PreloadLater } from './shell/preload-later';
 import { routes } from './shell/routes';
 import { Language } from './words/language';
 
@@ -23,7 +18,7 @@ bootstrapApplication(App, {
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'top' }),
-      withPreloading(PreloadAllModules),
+      withPreloading(PreloadLater),
     ),
   ],
 })
