@@ -1,6 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { journey } from '../testing/journey';
 import { smallIntake } from '../testing/small-intake';
+import { BirthDateForm } from '../start/birth-date-form';
+import { LanguagePicker } from '../words/language-picker';
 import { Effort } from './effort';
 
 const key = 'myotome.low-effort';
@@ -99,6 +101,28 @@ describe('large buttons', () => {
     await press(year);
     await press('May');
     expect(store.answers()['concern.onset']).toBe(`${year}-05`);
+  });
+
+  it('offer each language and the shared device as buttons, since a list and a box need more than Enter', async () => {
+    localStorage.setItem(key, 'on');
+    const picker = TestBed.createComponent(LanguagePicker);
+    await picker.whenStable();
+    const languages = picker.nativeElement as HTMLElement;
+    const buttons = [...languages.querySelectorAll('button')];
+    expect(buttons.map((one) => [one.textContent?.trim(), one.lang, one.getAttribute('aria-pressed')])).toEqual([
+      ['English', 'en', 'true'],
+      ['Español', 'es', 'false'],
+    ]);
+    expect(languages.querySelector('select')).toBeNull();
+    const form = TestBed.createComponent(BirthDateForm);
+    form.componentRef.setInput('token', 'A'.repeat(43));
+    form.componentRef.setInput('mayKeep', true);
+    await form.whenStable();
+    const start = form.nativeElement as HTMLElement;
+    const shared = start.querySelector<HTMLElement>('button.shared');
+    shared?.click();
+    await form.whenStable();
+    expect([shared?.getAttribute('aria-pressed'), start.querySelector('[type=checkbox]')]).toEqual(['true', null]);
   });
 
   it('can be turned on and off half-way, which leaves one at the same question', async () => {

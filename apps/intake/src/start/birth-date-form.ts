@@ -1,5 +1,7 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { today } from '../session/clock';
+import { Effort } from '../effort/effort';
 import { DeviceCopy } from '../offline/device-copy';
 import { IntakeStore } from '../session/intake-store';
 import type { Problem } from '../session/outcome';
@@ -15,7 +17,7 @@ const name = 'birth-date';
 /** Asks for the date of birth, which together with the link opens the form. */
 @Component({
   selector: 'app-birth-date-form',
-  imports: [DateFields, ErrorSummary],
+  imports: [DateFields, ErrorSummary, NgTemplateOutlet],
   template: `
     @if (faults().length > 0) {
       <app-error-summary [faults]="faults()" />
@@ -39,12 +41,21 @@ const name = 'birth-date';
         />
       </fieldset>
       @if (mayKeep()) {
-        <label class="card shared">
-          <input type="checkbox" [checked]="shared()" (change)="shared.set(!shared())" />
+        <ng-template #sharing>
           <span
             >{{ words.device.shared }} <small>{{ words.device.sharedHint }}</small></span
           >
-        </label>
+        </ng-template>
+        @if (effort.low()) {
+          <button type="button" class="card shared" [attr.aria-pressed]="shared()" (click)="shared.set(!shared())">
+            <ng-container [ngTemplateOutlet]="sharing" />
+          </button>
+        } @else {
+          <label class="card shared">
+            <input type="checkbox" [checked]="shared()" (change)="shared.set(!shared())" />
+            <ng-container [ngTemplateOutlet]="sharing" />
+          </label>
+        }
       }
       <button type="submit" class="go wide" [attr.aria-disabled]="checking()">
         {{ checking() ? words.start.checking : words.start.go }}
@@ -63,6 +74,7 @@ export class BirthDateForm {
 
   protected readonly words = inject(appWords);
   private readonly store = inject(IntakeStore);
+  protected readonly effort = inject(Effort);
   private readonly copy = inject(DeviceCopy);
 
   protected readonly shared = signal(this.copy.isShared());

@@ -15,7 +15,7 @@ const soon = (milliseconds: number): Promise<false> =>
 /** On a shared tablet: says so on every page, lets one leave, and leaves by itself when nobody is there any more. */
 @Component({
   selector: 'app-tablet-bar',
-  host: { class: 'tablet-bar', '(window:pageshow)': 'comeBack($event)' },
+  host: { class: 'tablet-bar', role: 'complementary', '(window:pageshow)': 'comeBack($event)' },
   template: `
     <p>{{ words.tablet.banner }}</p>
     <button type="button" (click)="sure.showModal()">{{ words.tablet.leave }}</button>
