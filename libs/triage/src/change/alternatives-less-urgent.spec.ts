@@ -210,6 +210,53 @@ describe('alternatives that take a case out of the queue', () => {
       { hurt: true, more: 'x', count: 4 },
       ['count 4 → 2 & more x → y (primary-care)', 'hurt true → false & count 4 → 2 (primary-care)'],
     ],
+    [
+      'no change of who the person is, where that is blank',
+      [U(hurtOr(count('count', 3)), { unless: years('born', 40) })],
+      { hurt: true, count: 5 },
+      ['hurt true → false & count 5 → 2 (primary-care)'],
+    ],
+    [
+      'no exception that rests on a question that is hidden',
+      [U(count('count', 3), { unless: is('more', 'x') })],
+      { hurt: false, count: 4 },
+      ['count 4 → 2 (primary-care)'],
+    ],
+    [
+      'no exception that rests on an answer that cannot be read',
+      [U(count('count', 3), { unless: all(has('signs', 'red'), is('cause', 'cut')) })],
+      { count: 4, signs: ['odd'], cause: 'burn' },
+      ['count 4 → 2 (primary-care)'],
+    ],
+    [
+      'another answer where one would have to be two things',
+      [
+        U(hurtOr(all(is('degree', 'mild', 'medium'), count('count', 3)))),
+        U(all(is('degree', 'bad', 'worst'), is('cause', 'cut'))),
+      ],
+      { hurt: true, degree: 'mild', count: 4, cause: 'cut' },
+      ['hurt true → false & degree mild → bad & cause cut → fall (primary-care)'],
+    ],
+    [
+      'three alternatives at the most, though there are more of one question and another',
+      [
+        U(
+          hurtAnd(
+            any(
+              all(is('degree', 'bad'), is('cause', 'cut')),
+              all(count('count', 3), count('weight', 3)),
+              all(is('degree', 'bad'), count('count', 4)),
+            ),
+          ),
+        ),
+      ],
+      { hurt: true, degree: 'bad', cause: 'cut', count: 4, weight: 4 },
+      [
+        'hurt true → false (primary-care)',
+        'degree bad → medium & count 4 → 2 (primary-care)',
+        'cause cut → fall & count 4 → 2 (primary-care)',
+      ],
+    ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(freeing(rules, answers)).toEqual(told);
   });

@@ -28,32 +28,18 @@ interface Attempt {
   readonly without: World;
 }
 
-/** A rule, by its place in the plan, and the questions that it waits for. */
-interface Waiting {
-  readonly place: number;
-  readonly missing: readonly string[];
-}
-
-/** The rules more urgent than the case that wait for answers, in the order of the plan. */
-function waitingRules({ plan, rank }: Situation, { notEstablished }: TriageResult): readonly Waiting[] {
-  const end = plan.firstOfRank[rank] ?? 0;
-  const waiting: Waiting[] = [];
-  for (const { holds, rule, missing } of notEstablished) {
-    const place = holds === 'unknown' ? plan.placeOfRule.get(rule) : undefined;
-    if (place !== undefined && place < end) waiting.push({ place, missing });
-  }
-  return waiting.sort((a, b) => a.place - b.place);
-}
-
-/** By question: the rules, more urgent than the case, that wait for it. */
-function rulesByQuestion(situation: Situation, result: TriageResult): ReadonlyMap<string, readonly ChangeRule[]> {
+/** By question: the rules, more urgent than the case, that wait for it, most urgent first. */
+function rulesByQuestion(
+  { plan, rank }: Situation,
+  { notEstablished }: TriageResult,
+): ReadonlyMap<string, ChangeRule[]> {
+  const missingFor = new Map(notEstablished.map(({ rule, missing }) => [rule, missing]));
   const byQuestion = new Map<string, ChangeRule[]>();
-  for (const { place, missing } of waitingRules(situation, result)) {
-    const rule = situation.plan.rules[place];
-    for (const linkId of rule ? missing : []) {
+  for (const rule of plan.rules.slice(0, plan.firstOfRank[rank])) {
+    for (const linkId of missingFor.get(rule.id) ?? []) {
       const known = byQuestion.get(linkId);
-      if (known && rule) known.push(rule);
-      else if (rule) byQuestion.set(linkId, [rule]);
+      if (known) known.push(rule);
+      else byQuestion.set(linkId, [rule]);
     }
   }
   return byQuestion;
@@ -68,26 +54,22 @@ function bestAlone(singles: readonly Single[]): ReadonlyMap<number, number> {
   return best;
 }
 
-/** Open questions of which some more urgent rule waits for the answer, or whose answer alone makes the case more urgent. */
+/** Open questions, with the rules that wait for the answer, and what it leads to alone. */
 function openQuestions(situation: Situation, result: TriageResult, singles: readonly Single[]): readonly Asking[] {
   const { plan, open, changeable, rank } = situation;
   const best = bestAlone(singles);
   const waiting = rulesByQuestion(situation, result);
-  return plan.tested.flatMap(({ place, item: { linkId } }) => {
-    const rules = waiting.get(linkId) ?? [];
-    const alone = best.get(place) ?? rank;
-    const asks = open[place] && changeable[place] && (rules.length > 0 || alone < rank);
-    return asks ? [{ place, linkId, alone, rules }] : [];
+  const asked = plan.tested.filter(({ place }) => open[place] && changeable[place]);
+  return asked.map(({ place, item: { linkId } }) => {
+    return { place, linkId, alone: best.get(place) ?? rank, rules: waiting.get(linkId) ?? [] };
   });
 }
 
 /** Answers to open questions, and to those that they open, by which a rule may fire with the help of one of them. */
 function attemptsFor(situation: Situation, { place, rules, alone }: Asking): readonly Attempt[] {
   const { plan, open, present, words, changeable } = situation;
-  const prices = new Array<number>(plan.questions.length).fill(outOfReach);
-  for (const { place: other } of plan.tested) {
-    if (changeable[other] && (open[other] || !present.shown[other])) prices[other] = price;
-  }
+  const isFree = (other: number): boolean => changeable[other] === 1 && (open[other] === 1 || !present.shown[other]);
+  const prices = plan.questions.map((other) => (isFree(other.place) ? price : outOfReach));
   prices[place] = 0;
   const proposals = new Proposals({ plan, present, words, world: 0, prices, floor: 0 });
   const promising = rules.filter(
@@ -98,15 +80,14 @@ function attemptsFor(situation: Situation, { place, rules, alone }: Asking): rea
     proposals.proposeAll(when, wanted.yes, draft);
     const together = movesOf(plan, draft) ?? [];
     const without = together.filter(({ question }) => question.place !== place);
-    return without.length < together.length && without.length > 0 ? [{ place, together, without }] : [];
+    return without.length > 0 ? [{ place, together, without }] : [];
   });
 }
 
 /** By question: the most urgent disposition that it is seen to lead to with others, and not without it. */
 function bestTogether(situation: Situation, asking: readonly Asking[]): ReadonlyMap<number, number> {
-  const attempts = asking.filter(({ alone }) => alone > 0).flatMap((each) => attemptsFor(situation, each));
+  const attempts = asking.flatMap((each) => (each.rules.length > 0 ? attemptsFor(situation, each) : []));
   const best = new Map<number, number>();
-  if (attempts.length === 0) return best;
   const ranks = situation.judge.ranks(
     attempts.flatMap(({ together, without }) => [together, without]),
     situation.rank,
@@ -125,7 +106,7 @@ function bestTogether(situation: Situation, asking: readonly Asking[]): Readonly
  * together could reach is looked for in the most urgent rules that wait, so that it may be more urgent still.
  */
 export function askNext(situation: Situation, result: TriageResult, singles: readonly Single[]): readonly AskNext[] {
-  if (situation.rank === 0 || !situation.open.includes(1)) return [];
+  if (situation.rank === 0) return [];
   const asking = openQuestions(situation, result, singles);
   const together = bestTogether(situation, asking);
   const reaching = asking
@@ -133,10 +114,7 @@ export function askNext(situation: Situation, result: TriageResult, singles: rea
     .filter(({ reach }) => reach < situation.rank);
   const sorted = reaching.sort(
     (a, b) =>
-      a.reach - b.reach ||
-      Number(a.alone > a.reach) - Number(b.alone > b.reach) ||
-      b.rules.length - a.rules.length ||
-      a.place - b.place,
+      a.reach - b.reach || Number(a.alone > a.reach) - Number(b.alone > b.reach) || b.rules.length - a.rules.length,
   );
   return sorted.map(({ linkId, reach, alone, rules }) => ({
     linkId,

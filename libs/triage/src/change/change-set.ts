@@ -17,7 +17,6 @@ function toChange({ present, given }: Situation, move: Move): Change {
 
 /** The rules that ask for a disposition; of fallbacks, which fire only in want of others, the first. */
 function asking(firing: readonly ChangeRule[]): readonly string[] {
-  if (firing.length === 1) return firing.map(({ id }) => id);
   const outright = firing.filter(({ isFallback }) => !isFallback);
   return (outright.length > 0 ? outright : firing.slice(0, 1)).map(({ id }) => id);
 }
@@ -27,7 +26,6 @@ function asking(firing: readonly ChangeRule[]): readonly string[] {
  * @param upTo the least urgent disposition that any of them leads to
  */
 export function toChangeSets(situation: Situation, worlds: readonly World[], upTo?: number): readonly ChangeSet[] {
-  if (worlds.length === 0) return [];
   const { judge, besides } = situation;
   const some = worlds.slice(0, worldsAtOnce);
   judge.judge(some, 0, upTo);

@@ -46,13 +46,11 @@ function enoughAlone(situation: Situation): readonly Move[] {
 }
 
 function pricesFor({ plan, changeable, present, near }: Situation, forbidden: readonly number[]): number[] {
-  const prices = new Array<number>(plan.questions.length).fill(outOfReach);
-  for (const { place } of plan.tested) {
-    if (!changeable[place] || !present.shown[place] || plan.isIdentity[place]) continue;
-    prices[place] = priceElsewhere - perFinding * Math.min(near[place] ?? 0, mostFindingsCounted);
-  }
-  for (const place of forbidden) prices[place] = outOfReach;
-  return prices;
+  const canChange = (place: number): boolean =>
+    changeable[place] === 1 && present.shown[place] === 1 && !plan.isIdentity[place] && !forbidden.includes(place);
+  return plan.questions.map(({ place }) =>
+    canChange(place) ? priceElsewhere - perFinding * Math.min(near[place] ?? 0, mostFindingsCounted) : outOfReach,
+  );
 }
 
 /** Adds to a draft the cheapest way to silence one rule: its condition broken, or its exception established. */
@@ -78,7 +76,7 @@ interface Attempt {
   readonly prices: number[];
   readonly draft: Draft;
   readonly world: World;
-  readonly state: 'under-way' | 'enough' | 'given-up';
+  readonly isEnough: boolean;
 }
 
 /** The questions that findings rest on, most of them first. */
@@ -110,13 +108,13 @@ function movesWithin(plan: ChangePlan, draft: Draft, prices: number[]): World | 
   return undefined;
 }
 
-/** How a step leaves an attempt, given its new draft. A step that contradicts an earlier one is taken back. */
-function afterStep({ plan }: Situation, attempt: Attempt, draft: Draft): Attempt {
+/** How a step leaves an attempt, given its new draft; too many changes end it. A step that contradicts an earlier one is taken back. */
+function afterStep({ plan }: Situation, attempt: Attempt, draft: Draft): readonly Attempt[] {
   const { prices } = attempt;
   const world = movesWithin(plan, draft, prices);
-  if (!world) return attempt;
+  if (!world) return [attempt];
   for (const { question } of world) if (prices[question.place] !== outOfReach) prices[question.place] = priceAgain;
-  return { ...attempt, draft, world, state: world.length > mostChanges ? 'given-up' : 'under-way' };
+  return world.length > mostChanges ? [] : [{ ...attempt, draft, world }];
 }
 
 /**
@@ -126,19 +124,19 @@ function afterStep({ plan }: Situation, attempt: Attempt, draft: Draft): Attempt
 function advance(ground: Ground, attempt: Attempt, judged: Judged): readonly Attempt[] {
   const { situation, central } = ground;
   const { rule, words, world } = judged;
-  if (!rule) return [{ ...attempt, state: 'enough' }];
+  if (!rule) return [{ ...attempt, isEnough: true }];
   const { plan, present } = situation;
   const { first, last, prices } = attempt;
   const draft = copyOf(attempt.draft);
   const floor = attempt.world.length > 0 ? priceAgain : leastElsewhere;
   const proposals = new Proposals({ plan, present, prices, words, world, floor });
-  if (!silence(proposals, rule, draft)) return [{ ...attempt, state: 'given-up' }];
+  if (!silence(proposals, rule, draft)) return [];
   const parting = central.findIndex((place, at) => at >= first && at < last && uses(draft, place));
-  if (parting < 0) return [afterStep(situation, attempt, draft)];
+  if (parting < 0) return afterStep(situation, attempt, draft);
   const without = prices.slice();
   for (const place of central.slice(first, parting + 1)) without[place] = outOfReach;
   const others = { ...attempt, first: parting + 1, prices: without };
-  return [afterStep(situation, { ...attempt, last: parting }, draft), ...advance(ground, others, judged)];
+  return [...afterStep(situation, { ...attempt, last: parting }, draft), ...advance(ground, others, judged)];
 }
 
 /** Silences flagged findings one after the other until none is left; the changes, more of them perhaps than are needed. */
@@ -148,10 +146,10 @@ function repair(situation: Situation, alone: readonly World[]): readonly World[]
   const ground = { situation, central: centralQuestions(situation, used) };
   const prices = pricesFor(situation, used);
   const last = Math.min(mostAttempts - 1, ground.central.length);
-  const start: Attempt = { first: 0, last, prices, draft: [], world: [], state: 'under-way' };
+  const start: Attempt = { first: 0, last, prices, draft: [], world: [], isEnough: false };
   let attempts = advance(ground, start, { words, world: 0, rule: flagging[0] });
   for (let step = 1; step < mostRepairs; step += 1) {
-    const underWay = attempts.filter(({ state }) => state === 'under-way');
+    const underWay = attempts.filter(({ isEnough }) => !isEnough);
     if (underWay.length === 0) break;
     const worlds = underWay.map(({ world }) => world);
     judge.judge(worlds, 0, lastFlagged);
@@ -162,7 +160,7 @@ function repair(situation: Situation, alone: readonly World[]): readonly World[]
         : advance(ground, attempt, { words: judge.words, world, rule: judge.firstFiring(world) });
     });
   }
-  return attempts.filter(({ state }) => state === 'enough').map(({ world }) => world);
+  return attempts.filter(({ isEnough }) => isEnough).map(({ world }) => world);
 }
 
 /** The smallest part of each set that is enough; no part of that is, since all smaller ones were judged as well. */

@@ -83,11 +83,11 @@ export function nearestWithin(least: number, most: number, wanted: number | unde
   return Number.isFinite(nearest) ? nearest : 0;
 }
 
-/** Of each stretch but the present one, the measure nearest to the present. */
+/** Of each stretch but the present one, the measure nearest to the present; of no answer, in their order. */
 function otherMeasures(question: Question, value: number | undefined): readonly number[] {
-  return stretches(question)
-    .filter(([start, end]) => value === undefined || value < start || value > end)
-    .map(([start, end]) => nearestWithin(start, end, value));
+  const others = stretches(question).filter(([start, end]) => value === undefined || value < start || value > end);
+  const nearest = others.map(([start, end]) => nearestWithin(start, end, value));
+  return value === undefined ? nearest : nearest.sort((a, b) => Math.abs(a - value) - Math.abs(b - value) || a - b);
 }
 
 /**

@@ -33,13 +33,11 @@ export interface Pair {
 
 /** Every question may change, also one that another change would open; only the safety screen is told apart. */
 function pricesFor({ plan, present, changeable, open, near }: Situation): number[] {
-  const prices = new Array<number>(plan.questions.length).fill(outOfReach);
-  for (const { place } of plan.tested) {
-    if (!changeable[place] || plan.isScreen[place]) continue;
-    if (open[place] || !present.shown[place]) prices[place] = priceOpen;
-    else prices[place] = near[place] ? priceNear : priceFar;
-  }
-  return prices;
+  return plan.questions.map(({ place }) => {
+    if (changeable[place] === 0 || plan.isScreen[place]) return outOfReach;
+    if (open[place] || !present.shown[place]) return priceOpen;
+    return near[place] ? priceNear : priceFar;
+  });
 }
 
 /** Adds to a draft what makes a rule fire; `undefined` when that is impossible or more than two changes. */
@@ -99,7 +97,7 @@ function attemptsFor(situation: Situation, singles: readonly Single[]): readonly
  */
 function mended(situation: Situation, { rule, draft, world }: Attempt, at: number): readonly Attempt[] {
   const { plan, present, judge } = situation;
-  const prices = world.length > 1 ? new Array<number>(plan.questions.length).fill(outOfReach) : pricesFor(situation);
+  const prices = world.length > 1 ? plan.questions.map(() => outOfReach) : pricesFor(situation);
   for (const { question } of world) prices[question.place] = priceFar;
   const proposals = new Proposals({ plan, present, words: judge.words, world: at, prices, floor: priceOpen });
   const again = attempt(plan, rule, { proposals, draft: copyOf(draft) });

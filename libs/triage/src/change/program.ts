@@ -1,5 +1,5 @@
 import { at } from '../words';
-import type { Plan } from '../plan';
+import type { Node, Plan } from '../plan';
 
 /*
  * Why this file is hard: many changed sets of answers ("worlds") are judged at once, each by one bit of a word. A node
@@ -21,9 +21,12 @@ export const never = 1;
 /** The other word of the same node: where this one says yes, the other says no. */
 const opposite = (word: number): number => word ^ 1;
 
+/** In the order in which they take turns. */
+const kinds = ['shown', 'both'] as const;
+
 /** Rows of one kind, from one place in the table up to another. */
 interface Stretch {
-  readonly kind: 'both' | 'shown';
+  readonly kind: (typeof kinds)[number];
   readonly from: number;
   readonly to: number;
 }
@@ -98,16 +101,16 @@ interface Words {
   readonly ofNode: number[];
 }
 
+/** The word of the next node. */
 function wordFor(
-  place: number,
-  { nodes, shown }: Nodes,
+  node: Node,
+  { shown }: Nodes,
   { rows, words }: { readonly rows: Rows; readonly words: Words },
-) {
-  const node = nodes[place];
+): number {
   const partsOf = (parts: readonly number[]): readonly number[] => parts.map((part) => words.ofNode[part] ?? never);
-  switch (node?.kind) {
+  switch (node.kind) {
     case 'test': {
-      const word = words.ofTest.get(place) ?? never;
+      const word = words.ofTest.get(words.ofNode.length) ?? never;
       const shownBy = shown[node.item] ?? -1;
       if (shownBy >= 0) rows.show(word, words.ofNode[shownBy] ?? never);
       return word;
@@ -120,24 +123,21 @@ function wordFor(
       return opposite(partsOf(node.parts).map(opposite).reduce(rows.both, always));
     case 'at-least':
       return atLeast(rows, node.count, partsOf(node.parts));
-    case undefined:
-      return never;
   }
 }
 
-/** Rows in an order in which those of one kind stand together as far as what they rest on allows. */
-function inStretches(rows: readonly Row[]): readonly (readonly Row[])[] {
+/** Rows in an order in which those of one kind stand together as far as what they rest on allows, by kind in turns. */
+function inTurns(rows: readonly Row[]): readonly (readonly Row[])[] {
   const turnOf = new Map<number, number>();
   const turns: Row[][] = [];
   for (const row of rows) {
     const after = Math.max(turnOf.get(row.one >> 1) ?? 0, turnOf.get(row.other >> 1) ?? 0);
-    // Kinds take turns, "shown" first.
-    const turn = after % 2 === (row.kind === 'shown' ? 0 : 1) ? after : after + 1;
+    const turn = after % 2 === kinds.indexOf(row.kind) ? after : after + 1;
     turnOf.set(row.word >> 1, turn);
     while (turns.length <= turn) turns.push([]);
     turns[turn]?.push(row);
   }
-  return turns.filter(({ length }) => length > 0);
+  return turns;
 }
 
 /** Where a program has judged the nodes before some place: how many stretches that takes, and of how many words of tests. */
@@ -165,12 +165,13 @@ export function programFor(plan: Nodes, upTo: readonly number[]): Programmed {
   const stretches: Stretch[] = [];
   const ends = upTo.map((end): End => {
     const first = rows.rows.length;
-    while (words.ofNode.length < end) words.ofNode.push(wordFor(words.ofNode.length, plan, { rows, words }));
-    for (const stretch of inStretches(rows.rows.slice(first))) {
+    for (const node of plan.nodes.slice(words.ofNode.length, end))
+      words.ofNode.push(wordFor(node, plan, { rows, words }));
+    inTurns(rows.rows.slice(first)).forEach((stretch, turn) => {
       const from = table.length;
       table.push(...stretch.flatMap(({ word, one, other }) => [word, one, other]));
-      stretches.push({ kind: stretch[0]?.kind ?? 'both', from, to: table.length });
-    }
+      if (stretch.length > 0) stretches.push({ kind: kinds[turn % 2] ?? 'both', from, to: table.length });
+    });
     return { stretches: stretches.length, testWords: testWords(end) };
   });
   return {

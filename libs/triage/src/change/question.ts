@@ -58,9 +58,6 @@ type TestNode = Extract<Node, { readonly kind: 'test' }>;
 /** Nobody alive has felt anything longer ago than this, in whole months: what `checkAnswer` lets pass. */
 const longestMonths = 130 * 12 + 11;
 
-/** Bits that one number holds. */
-const mostCodes = 31;
-
 const kindOfType: Readonly<Record<Item['type'], QuestionKind>> = {
   boolean: 'codes',
   choice: 'codes',
@@ -177,7 +174,7 @@ function measureFor(item: Item, tests: readonly Test[]): Measure {
 /** Makes a question ready from the tests of the plan that are about it. */
 export function questionFor(item: Item, place: number, nodes: ReadonlyMap<number, TestNode>): Question {
   const codes = item.type === 'boolean' ? ['true', 'false'] : (item.options ?? []);
-  const suited = [...nodes.values()].every(({ condition }) => suits(condition, item)) && codes.length <= mostCodes;
+  const suited = [...nodes.values()].every(({ condition }) => suits(condition, item));
   const tests = [...nodes].map(([node, test]) => testFor(node, test, codes));
   return {
     place,

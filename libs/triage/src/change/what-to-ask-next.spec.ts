@@ -132,6 +132,34 @@ describe('of what to ask next are given', () => {
       { hurt: false },
       ['degree (routine-referral alone R2)'],
     ],
+    [
+      'nothing that only the fifth of the rules that wait could reach',
+      [
+        ...[1, 2, 3, 4].map((least) =>
+          U(hurtAnd(count('count', least), count('count', -Infinity, least - 1), is('degree', 'bad'))),
+        ),
+        R(hurtAnd(count('weight', 3))),
+      ],
+      { degree: 'bad', weight: 4, hurt: 'unsure' },
+      [],
+    ],
+    [
+      'what the fifth could reach, where the first four wait for answers that are given',
+      [
+        ...[1, 2, 3, 4].map((least) =>
+          U(hurtAnd(count('count', least, least), is('degree', 'bad'), is('cause', 'cut'))),
+        ),
+        R(hurtAnd(count('weight', 3))),
+      ],
+      { cause: 'unsure', degree: 'mild' },
+      ['hurt (routine-referral with others R5)', 'weight (routine-referral with others R5)'],
+    ],
+    [
+      'nothing that rules out is still to be asked',
+      [U(hurtAnd(is('degree', 'bad'))), U(hurtAnd(count('count', 3)))],
+      { degree: 'mild' },
+      ['hurt (urgent-referral with others U2)', 'count (urgent-referral with others U2)'],
+    ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(asking(rules, answers)).toEqual(told);
   });
