@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { sendByRequest } from './by-request';
 import { Hand } from './hand';
 import { alsLikeHistory } from './histories';
-import { devices, look, lookEveryWay, screenOf } from './looking';
+import { look, lookEveryWay, lookOnEveryScreen, screenOf } from './looking';
 import { cardOf, enter, fillIn, itemOf } from './patient-form';
 import { practice } from './practice';
 import { expire } from './past';
@@ -21,10 +21,11 @@ async function send(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Your answers have been sent' })).toBeVisible();
 }
 
-test('the form on a phone, in both languages, light and dark', async ({ browser }) => {
+test('the form on every screen, in both languages, light and dark', async ({ browser }) => {
+  test.setTimeout(300_000);
   const page = await (await browser.newContext(narrow)).newPage();
   const patient = await invited('LooksAll');
-  const lookAt = (name: string): Promise<void> => lookEveryWay(page, `360-patient-${name}`);
+  const lookAt = (name: string): Promise<void> => lookOnEveryScreen(page, `patient-${name}`);
   await page.goto(patient.link);
   await expect(page.getByLabel('Day')).toBeVisible();
   await lookAt('start');
@@ -39,33 +40,16 @@ test('the form on a phone, in both languages, light and dark', async ({ browser 
   await page.context().close();
 });
 
-for (const { width, scheme } of devices.filter(({ width }) => width !== 360)) {
-  test(`the form at ${width}, ${scheme}`, async ({ browser }) => {
-    const page = await (await browser.newContext(screenOf(width, scheme))).newPage();
-    const patient = await invited(`Looks${width}`);
-    const lookAt = (name: string): Promise<void> => look(page, `${width}-${scheme}-patient-${name}`);
-    await page.goto(patient.link);
-    await expect(page.getByLabel('Day')).toBeVisible();
-    await lookAt('start');
-    await enter(new Hand(page), patient);
-    await fillIn(page, alsLikeHistory, numbered(lookAt));
-    await lookAt('review');
-    await send(page);
-    await lookAt('receipt');
-    await page.context().close();
-  });
-}
-
 test('the pages that stop the form, and help now', async ({ browser }) => {
   const page = await (await browser.newContext(narrow)).newPage();
   await enter(new Hand(page), await invited('LooksStop'));
   await page.getByRole('button', { name: 'Help now' }).click();
-  await look(page, '360-patient-help');
+  await look(page, '360-light-patient-help');
   await page.getByRole('button', { name: 'Close' }).click();
   for (const linkId of ['urgent.breathing-now', 'urgent.self-harm']) {
     await cardOf(page, itemOf(linkId), 'true').click();
     await expect(page.getByText('Your practice has been told')).toBeVisible();
-    await lookEveryWay(page, `360-patient-stop-${linkId}`);
+    await lookEveryWay(page, `patient-stop-${linkId}`);
     await page.getByRole('button', { name: 'I have read this' }).click();
   }
   await page.context().close();
@@ -75,25 +59,25 @@ test('the ways in: unknown, expired and missing links, codes, the tablet and ano
   const page = await (await browser.newContext(narrow)).newPage();
   await page.goto(`${practice.url}/#${'A'.repeat(43)}`);
   await expect(page.getByRole('heading', { name: 'This link does not work' })).toBeVisible();
-  await lookEveryWay(page, '360-patient-unknown-link');
+  await lookEveryWay(page, 'patient-unknown-link');
   const late = await invited('LooksLate');
   await expire(late);
   await page.goto(`${practice.url}/code`);
-  await lookEveryWay(page, '360-patient-code');
+  await lookEveryWay(page, 'patient-code');
   await page.goto(late.link);
   await expect(page.getByRole('button', { name: 'Ask for a new link' })).toBeVisible();
-  await lookEveryWay(page, '360-patient-expired-link');
+  await lookEveryWay(page, 'patient-expired-link');
   const patient = await invited('LooksIn');
   await page.goto(patient.link);
   await page.getByRole('link', { name: 'This is not me' }).click();
-  await lookEveryWay(page, '360-patient-not-me');
+  await lookEveryWay(page, 'patient-not-me');
   await enter(new Hand(page), patient);
   await page.getByRole('link', { name: 'Go on with another device' }).click();
   await expect(page.locator('.large-code')).toBeVisible();
-  await lookEveryWay(page, '360-patient-elsewhere');
+  await lookEveryWay(page, 'patient-elsewhere');
   await page.goto(`${practice.url}/tablet`);
   await expect(page.getByLabel('Code', { exact: true })).toBeVisible();
-  await lookEveryWay(page, '360-patient-tablet');
+  await lookEveryWay(page, 'patient-tablet');
   await page.context().close();
 });
 
@@ -107,7 +91,7 @@ test('the pages after sending', async ({ browser }) => {
     await page.goto(`${practice.url}/${address}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(page.locator('.loading')).toHaveCount(0);
-    await lookEveryWay(page, `360-patient-${address.replaceAll('/', '-')}`);
+    await lookEveryWay(page, `patient-${address.replaceAll('/', '-')}`);
   }
   await page.context().close();
 });
