@@ -3,6 +3,7 @@ import { enterByRequest, formOf, sayByRequest } from './by-request';
 import { Hand, phone } from './hand';
 import { safe } from './histories';
 import { answer, cardOf, enter, itemOf, type Key } from './patient-form';
+import { untilStored } from './offline';
 import { practice } from './practice';
 import { invited } from './staff-side';
 
@@ -25,19 +26,6 @@ async function atSymptoms(context: BrowserContext, key: Key): Promise<Page> {
   await page.goto(`${practice.url}/form/concern-1`);
   await expect(cardOf(page, symptoms, 'weakness')).toBeVisible();
   return page;
-}
-
-/** How many files of the form the browser still has to fetch for a start without a network; runs in the page. */
-async function filesMissing(): Promise<number> {
-  const { hashTable } = (await (await fetch('/ngsw.json')).json()) as { hashTable: Record<string, string> };
-  const names = (await caches.keys()).filter((name) => name.includes(':assets:'));
-  const stored = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  const paths = new Set(stored.flat().map(({ url }) => new URL(url).pathname));
-  return Object.keys(hashTable).filter((path) => !paths.has(path)).length;
-}
-
-async function untilStored(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(filesMissing), { timeout: 40_000 }).toBe(0);
 }
 
 async function giveBirthDate(page: Page, { birthDate }: Key): Promise<void> {

@@ -70,11 +70,12 @@ async function untilDemo(folder: string): Promise<Demo> {
   return JSON.parse(readFileSync(file, 'utf8')) as Demo;
 }
 
-/** Starts `npm start` in a folder of its own, or again in one that was used before. */
+/** Starts `npm start` in a folder of its own, or again in one that was used before; at the address of one that has ended. */
 export async function startPracticeServer(
   folder = mkdtempSync(join(tmpdir(), 'myotome-e2e-')),
+  before?: Pick<PracticeServer, 'url'>,
 ): Promise<PracticeServer> {
-  const port = await freePort();
+  const port = before ? Number(new URL(before.url).port) : await freePort();
   const url = `http://127.0.0.1:${port}`;
   const launcher = spawn(process.execPath, ['tools/start.mjs'], {
     cwd: root,
