@@ -8,26 +8,31 @@ type Nodes = Parameters<typeof programFor>[0];
 const condition = { item: 'any', answered: true } as const;
 const test = (item: number): Node => ({ kind: 'test', item, condition });
 
+/** How many of some parts must hold. */
+function wantedOf(node: Extract<Node, { readonly parts: unknown }>): number {
+  if (node.kind === 'at-least') return node.count;
+  return node.kind === 'all' ? node.parts.length : 1;
+}
+
+function atLeast(truths: readonly Truth[], wanted: number): Truth {
+  const count = (sought: Truth): number => truths.filter((each) => each === sought).length;
+  if (count('yes') >= wanted) return 'yes';
+  return truths.length - count('no') < wanted ? 'no' : 'unknown';
+}
+
+const opposite = { yes: 'no', no: 'yes', unknown: 'unknown' } as const;
+
 /** What a node is by the three-valued logic of its parts, a test being what it is told where its question is shown. */
 function truthsOf({ nodes, shown }: Nodes, told: readonly Truth[]): readonly Truth[] {
   const truths: Truth[] = [];
-  const count = (parts: readonly number[], wanted: Truth) => parts.filter((part) => truths[part] === wanted).length;
-  const atLeast = (parts: readonly number[], wanted: number): Truth => {
-    if (count(parts, 'yes') >= wanted) return 'yes';
-    return parts.length - count(parts, 'no') < wanted ? 'no' : 'unknown';
+  const truthAt = (place: number): Truth => truths[place] ?? 'unknown';
+  const truthOf = (node: Node, place: number): Truth => {
+    if (node.kind === 'not') return opposite[truthAt(node.part)];
+    if (node.kind !== 'test') return atLeast(node.parts.map(truthAt), wantedOf(node));
+    const isShown = truths[shown[node.item] ?? -1] ?? 'yes';
+    return isShown === 'yes' ? (told[place] ?? 'unknown') : isShown;
   };
-  nodes.forEach((node, place) => {
-    if (node.kind === 'test') {
-      const isShown = truths[shown[node.item] ?? -1] ?? 'yes';
-      truths.push(isShown === 'yes' ? (told[place] ?? 'unknown') : isShown);
-    } else if (node.kind === 'not') {
-      const opposite = { yes: 'no', no: 'yes', unknown: 'unknown' } as const;
-      truths.push(opposite[truths[node.part] ?? 'unknown']);
-    } else {
-      const wanted = { all: node.parts.length, any: 1, 'at-least': 0 }[node.kind];
-      truths.push(atLeast(node.parts, node.kind === 'at-least' ? node.count : wanted));
-    }
-  });
+  nodes.forEach((node, place) => truths.push(truthOf(node, place)));
   return truths;
 }
 
