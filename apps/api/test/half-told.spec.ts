@@ -75,6 +75,20 @@ describe('a worsening that is half told', () => {
     expect(await server.database.inPractice(practiceId, (tx) => tx.halfTold.count({ where }))).toBe(0);
   });
 
+  it('goes after a week even if its patient never comes back, once another tells of a worsening', async () => {
+    const gone = await sentPhone(practice);
+    await keep(gone, half);
+    const { practiceId, intakeId } = await latestCase(practice);
+    await server.database.inPractice(practiceId, (tx) =>
+      tx.halfTold.updateMany({ where: { intakeId }, data: { keptAt: new Date(Date.now() - 8 * 86_400_000) } }),
+    );
+    const other = await sentPhone(practice);
+    await keep(other, half);
+    const left = await server.database.inPractice(practiceId, (tx) => tx.halfTold.findMany({ where: { practiceId } }));
+    expect(left.map((one) => one.intakeId)).not.toContain(intakeId);
+    expect((await form(other)).halfTold).not.toBeNull();
+  });
+
   it('is not kept for a tablet that others use next, nor shown there', async () => {
     const phone = await sentPhone(practice);
     await keep(phone, half);

@@ -41,6 +41,11 @@ export async function readHalfTold(
   return null;
 }
 
+/** Leaves nothing that nobody will go on with, whoever of the practice's patients began it. */
+async function forgetOld(tx: Transaction, practiceId: string, now: Date): Promise<void> {
+  await tx.halfTold.deleteMany({ where: { practiceId, keptAt: { lt: new Date(now.getTime() - goesOnFor) } } });
+}
+
 /** Without the safety questions, which are answered for now and never for later. */
 function worthKeeping({ pathwayId }: IntakeSession, { half, now }: Required<HalfToldToKeep>): HalfTold {
   const { questionnaire, stops } = pathwayOf(pathwayId);
@@ -57,7 +62,8 @@ const saysNothing = ({ answers, absent, topics, words }: HalfTold): boolean =>
 
 /**
  * Keeps what is said so far of a worsening, in place of what was kept before, for a reload or another device. Nobody of
- * the practice sees it before it is sent. For a tablet that others use next nothing is kept.
+ * the practice sees it before it is sent. For a tablet that others use next nothing is kept. What others began and left
+ * for too long goes at the same time.
  *
  * @throws ProblemError `invalid-answers` naming each; `not-sent-yet`, `withdrawn`
  */
@@ -68,8 +74,9 @@ export async function keepHalfTold(
 ): Promise<HalfToldKept> {
   await holdSentIntake(tx, session);
   const kept = worthKeeping(session, { half, now });
-  if (session.tablet) return { keptAt: null };
   const { practiceId, intakeId } = session;
+  await forgetOld(tx, practiceId, now);
+  if (session.tablet) return { keptAt: null };
   const key = { practiceId, intakeId };
   if (saysNothing(kept)) {
     await forgetHalfTold(tx, key);
