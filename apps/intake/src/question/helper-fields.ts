@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import type { HelperRelation } from '@myotome/contract';
+import type { Helper, HelperRelation } from '@myotome/contract';
 import { Effort } from '../effort/effort';
 import { IntakeStore } from '../session/intake-store';
 import { TypedLine } from '../start/typed-line';
@@ -22,7 +22,7 @@ import { formWords } from './words/words';
     @for (choice of choices(); track choice.name) {
       <fieldset class="asked">
         <legend>
-          <h3>{{ choice.text }}</h3>
+          <h3 [id]="choice.name + '-text'">{{ choice.text }}</h3>
         </legend>
         @if (effort.low()) {
           <app-answer-buttons
@@ -39,6 +39,11 @@ import { formWords } from './words/words';
             [chosen]="choice.chosen"
             (picked)="choice.pick($event)"
           />
+        }
+        @if (choice.chosen !== undefined) {
+          <button type="button" class="plain" [attr.aria-describedby]="choice.name + '-text'" (click)="undo(choice)">
+            {{ app.question.undo }}
+          </button>
         }
       </fieldset>
       @if (choice.name === 'q-helper') {
@@ -70,7 +75,7 @@ export class HelperFields {
   protected readonly form = inject(formWords);
   protected readonly draft = inject(HelperDraft);
   protected readonly effort = inject(Effort);
-  private readonly words = inject(appWords);
+  protected readonly app = inject(appWords);
   private readonly store = inject(IntakeStore);
 
   /** Whether the telephone field was left, so that a number half typed is no fault yet. */
@@ -79,6 +84,12 @@ export class HelperFields {
   protected readonly fault = computed(() =>
     this.left() && !this.draft.dialable() ? this.form.helper.wrongPhone : undefined,
   );
+  /** The button goes with what it takes back, so that the focus goes to the choice. */
+  protected undo({ name, nothing }: { readonly name: string; readonly nothing: Partial<Helper> }): void {
+    this.draft.change(nothing);
+    document.getElementById(name)?.focus();
+  }
+
   protected readonly choices = computed(() => {
     const { relation, relations, maySpeak } = this.form.helper;
     const said = this.draft.said();
@@ -89,16 +100,18 @@ export class HelperFields {
         cards: Object.entries(relations).map(([code, text]): Card => ({ code, text })),
         chosen: said.relation ?? undefined,
         pick: (code: string) => this.draft.change({ relation: code as HelperRelation }),
+        nothing: { relation: null },
       },
       {
         name: 'q-helper-may-speak',
         text: maySpeak,
         cards: [
-          { code: 'true', text: this.words.question.yes },
-          { code: 'false', text: this.words.question.no },
+          { code: 'true', text: this.app.question.yes },
+          { code: 'false', text: this.app.question.no },
         ],
         chosen: said.maySpeak?.toString(),
         pick: (code: string) => this.draft.change({ maySpeak: code === 'true' }),
+        nothing: { maySpeak: null },
       },
     ];
   });

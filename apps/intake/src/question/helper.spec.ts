@@ -101,6 +101,15 @@ describe('whoever fills in the form for somebody', () => {
     page.server.expectNone({ method: 'PUT', url });
   });
 
+  it('may take back what was chosen, which is then not said', async () => {
+    const page = await form('/form/about-1', asksWho({ answers: helped, helper: daughter }));
+    await page.press('Undo');
+    expect(document.activeElement?.id).toBe('q-helper');
+    await page.press('Undo');
+    expect(await keep(page)).toEqual({ ...daughter, relation: null, maySpeak: null });
+    expect(page.page.querySelectorAll('.helper input:checked')).toHaveLength(0);
+  });
+
   it('is tried again until it arrives', async () => {
     const page = await form('/form/about-1', asksWho({ answers: helped }));
     await page.type('q-helper-name', 'Dora');
