@@ -93,14 +93,16 @@ export class DeviceCopy {
 
   /** Keeps what was said. Of what is said while a write is under way only the last is written. */
   keep(standing: Standing): void {
-    this.next = standing;
     this.written.set(false);
+    if (!this.shelf) return;
+    this.next = standing;
     if (!this.writing) void this.write();
   }
 
   /** Leaves nothing of this form on the device. */
   async forget(): Promise<void> {
     this.shelf = undefined;
+    this.next = undefined;
     this.written.set(false);
     const { token } = this.link;
     if (token !== undefined && isAble()) await attempt(async () => (await shelves()).forget(token));

@@ -1,19 +1,17 @@
 import { computed, DestroyRef, effect, inject, Service, signal, untracked } from '@angular/core';
 import type { IntakeView, PatientPractice, Receipt, SaveAnswers, SavedAnswers } from '@myotome/contract';
-import { type AbsentReason, type AnswerValue, pagesOf, type ProblemCode } from '@myotome/questionnaire';
+import { pagesOf, type ProblemCode } from '@myotome/questionnaire';
 import { Effort } from '../effort/effort';
 import type { Answering } from '../question/answering';
 import { StopReports } from '../safety/stop-reports';
 import { stopsCalledFor } from '../safety/stops';
 import { Language } from '../words/language';
 import { DeviceCopy } from '../offline/device-copy';
+import { Draft } from './draft';
 import { IntakeApi } from './intake-api';
 import type { Outcome } from './outcome';
-import { SaveQueue, type SavingState, without } from './save-queue';
-import { changeTo, knownFrom, type Reply, type Said, type Standing, withChange } from './standing';
-import { Twice } from './twice';
-
-type ByLinkId<T> = Readonly<Record<string, T>>;
+import { SaveQueue, type SavingState } from './save-queue';
+import { knownFrom, type TwoAnswers } from './standing';
 
 /** With what the form is opened: nothing of it is kept beyond the page. */
 interface Credentials {
@@ -22,7 +20,12 @@ interface Credentials {
 }
 
 const birthDateItem = 'about.birth-date';
-const nothing: Said = { answers: {}, absent: {} };
+
+/** Whether what was said here calls for a stop of the form. */
+const isPressingIn =
+  ({ stops }: IntakeView) =>
+  ({ linkId, here }: TwoAnswers): boolean =>
+    here.value !== null && stopsCalledFor(stops, { [linkId]: here.value }).length > 0;
 
 /** The patient's intake as this page knows it: what was asked, what was said, what is saved. */
 @Service()
@@ -37,18 +40,10 @@ export class IntakeStore {
   readonly practice = signal<PatientPractice | undefined>(undefined);
   /** The form and whose it is, once the date of birth was given. */
   readonly view = signal<IntakeView | undefined>(undefined);
-  readonly answers = signal<ByLinkId<AnswerValue>>({});
-  readonly absent = signal<ByLinkId<AbsentReason>>({});
   /** What was typed and cannot be read as an answer, by link id; never sent. */
-  readonly unreadable = signal<ByLinkId<ProblemCode>>({});
+  readonly unreadable = signal<Readonly<Record<string, ProblemCode>>>({});
   readonly receipt = signal<Receipt | undefined>(undefined);
 
-  private readonly twice = new Twice();
-  /** Questions that were answered here and on another device; the person says which answer is right. */
-  readonly saidTwice = this.twice.all;
-
-  /** What the server is known to have. */
-  private known = nothing;
   /** While the form was opened without the network: with what the session is renewed once there is one. */
   private renewal: Credentials | undefined;
 
@@ -56,6 +51,10 @@ export class IntakeStore {
   private readonly read = signal<readonly string[]>([]);
 
   readonly queue = new SaveQueue({ save: (request) => this.save(request), reload: () => this.reload() });
+  private readonly draft = new Draft(this.queue);
+  readonly answers = this.draft.answers.asReadonly();
+  readonly absent = this.draft.absent.asReadonly();
+  readonly saidTwice = this.draft.saidTwice;
   /** Where the patient's words are: with the practice, on the way, or safe on this device meanwhile. */
   readonly saving = computed<SavingState>(() => {
     const state = this.queue.state();
@@ -103,8 +102,8 @@ export class IntakeStore {
     const { view, standing } = kept;
     this.renewal = credentials;
     this.practice.set(view.practice);
-    this.queue.takeUp(standing.waiting, standing.attempted);
-    this.show(view, standing.known);
+    this.view.set(view);
+    this.draft.goOnFrom(standing);
     this.queue.start(standing.version, standing.savedAt);
     this.reportStops();
     return { ok: true, value: view };
@@ -132,25 +131,19 @@ export class IntakeStore {
     if (answering.kind === 'unreadable') return;
     const value = answering.kind === 'answer' ? answering.value : null;
     const reason = answering.kind === 'absent' ? answering.reason : null;
-    this.twice.settle(linkId);
-    this.say(linkId, { value, reason });
+    this.draft.say(linkId, { value, reason });
+    this.wasSaid(linkId);
   }
 
-  private say(linkId: string, reply: Reply): void {
-    const change = changeTo(linkId, reply);
-    const said = withChange({ answers: this.answers(), absent: this.absent() }, change);
-    this.answers.set(said.answers);
-    this.absent.set(said.absent);
+  private wasSaid(linkId: string): void {
     this.read.update((read) => read.filter((other) => other !== linkId));
-    this.queue.put(change);
     this.keep();
     this.reportStops();
   }
 
   /** The person says which of two answers is right. */
   choose(linkId: string, from: 'here' | 'elsewhere'): void {
-    const settled = this.twice.settle(linkId);
-    if (settled && from === 'here') this.say(linkId, settled.here);
+    if (this.draft.choose(linkId, from)) this.wasSaid(linkId);
     else this.keep();
   }
 
@@ -168,8 +161,7 @@ export class IntakeStore {
   /** Leaves the intake: what was said is forgotten here, and the next person begins at the start. */
   leave(): void {
     void this.copy.forget();
-    this.forgetAnswers();
-    this.twice.forget();
+    this.draft.forget();
     this.unreadable.set({});
     this.view.set(undefined);
     this.receipt.set(undefined);
@@ -177,8 +169,7 @@ export class IntakeStore {
 
   /** Leaves nothing of what was said on a device that may be shared. */
   forgetAnswers(): void {
-    this.answers.set({});
-    this.absent.set({});
+    this.draft.clear();
   }
 
   /** Leaves nothing of anybody on a tablet that others use next. */
@@ -215,10 +206,7 @@ export class IntakeStore {
     if (typeof birthDate !== 'string') return;
     const left = await this.copy.begin(view, birthDate);
     if (left) {
-      this.queue.withhold(this.twice.compare(left, this.known));
-      const apart = this.saidTwice().map(({ linkId }) => linkId);
-      this.queue.takeUp(without(left.waiting, apart), left.attempted);
-      this.showAnswers();
+      this.draft.takeUp(left, isPressingIn(view));
       this.reportStops();
     }
     this.keep();
@@ -226,24 +214,11 @@ export class IntakeStore {
 
   /** The server's draft, with what it has not been told yet on top. */
   private take(view: IntakeView): void {
-    const now = knownFrom(view);
-    this.queue.withhold(this.twice.compare(this.mine(), now));
-    this.show(view);
-    this.keep();
-  }
-
-  private show(view: IntakeView, known = knownFrom(view)): void {
-    this.known = known;
     this.view.set(view);
-    this.showAnswers();
+    this.draft.take(knownFrom(view), isPressingIn(view));
     if (view.receipt) this.sent(view.receipt);
     else this.receipt.set(undefined);
-  }
-
-  private showAnswers(): void {
-    const said = withChange(this.known, this.queue.undelivered());
-    this.answers.set(said.answers);
-    this.absent.set(said.absent);
+    this.keep();
   }
 
   /** Nothing that was sent stays on the device. */
@@ -252,14 +227,8 @@ export class IntakeStore {
     void this.copy.forget();
   }
 
-  private mine(): Standing {
-    const waiting = this.queue.undelivered();
-    return { ...this.queue.place(), known: this.known, waiting, attempted: this.queue.attempted() };
-  }
-
   private keep(): void {
-    const standing = this.mine();
-    if (!untracked(this.receipt)) this.copy.keep(this.twice.within(standing));
+    if (!untracked(this.receipt)) this.copy.keep(this.draft.standing());
   }
 
   private keepForm(): void {
@@ -274,7 +243,7 @@ export class IntakeStore {
 
   private async save(request: SaveAnswers): Promise<Outcome<SavedAnswers>> {
     const outcome = await this.api.save(request);
-    if (outcome.ok) this.known = withChange(this.known, { absent: {}, ...request });
+    if (outcome.ok) this.draft.arrived({ absent: {}, ...request });
     else if (outcome.problem.name === 'already-submitted') await this.resume();
     else if (outcome.problem.name === 'intake-session-needed' && (await this.renew()))
       return { ok: false, problem: { name: 'stale-version', fields: [] } };

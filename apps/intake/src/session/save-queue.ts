@@ -114,6 +114,12 @@ export class SaveQueue {
     this.waiting = without(this.waiting, linkIds);
   }
 
+  /** Sends nothing of what was said so far. */
+  forget(): void {
+    this.waiting = nothing;
+    this.tried = [];
+  }
+
   /** Whether something has not been delivered yet. */
   busy(): boolean {
     return this.underWay !== undefined || this.holds();

@@ -1,4 +1,13 @@
-import { knownFrom, type Mine, type Said, saidTwice, type Standing, together, withChange } from './standing';
+import {
+  knownFrom,
+  type Mine,
+  type Said,
+  saidTwice,
+  type Standing,
+  together,
+  type TwoAnswers,
+  withChange,
+} from './standing';
 import { Twice } from './twice';
 
 const said = (answers: Said['answers'], absent: Said['absent'] = {}): Said => ({ answers, absent });
@@ -79,23 +88,33 @@ describe('drafts of several tabs', () => {
   it('are nothing when there are none', () => expect(together([])).toBeUndefined());
 });
 
+const never = (): boolean => false;
+
 describe('the list of questions answered twice', () => {
   const before = said({ a: 'first', b: 'first' });
 
   it('holds what must be asked until it is settled, and follows what is said elsewhere', () => {
     const twice = new Twice();
-    expect(twice.compare(mine(before, change({ a: 'mine', b: 'mine' })), said({ a: 'theirs', b: 'first' }))).toEqual([
-      'a',
-    ]);
-    twice.compare(mine(said({ a: 'theirs' }), change({})), said({ a: 'theirs again' }));
+    expect(
+      twice.compare(mine(before, change({ a: 'mine', b: 'mine' })), said({ a: 'theirs', b: 'first' }), never),
+    ).toEqual(['a']);
+    twice.compare(mine(said({ a: 'theirs' }), change({})), said({ a: 'theirs again' }), never);
     expect(twice.all().map(({ elsewhere }) => elsewhere.value)).toEqual(['theirs again']);
-    twice.compare(mine(said({ a: 'theirs again' }), change({})), said({ a: 'mine' }));
+    twice.compare(mine(said({ a: 'theirs again' }), change({})), said({ a: 'mine' }), never);
     expect(twice.all()).toEqual([]);
+  });
+
+  it('never holds an emergency back, whatever was said elsewhere', () => {
+    const twice = new Twice();
+    const pressing = ({ linkId }: TwoAnswers): boolean => linkId === 'a';
+    const here = mine(before, change({ a: 'mine', b: 'mine' }));
+    expect(twice.compare(here, said({ a: 'theirs', b: 'theirs' }), pressing)).toEqual(['b']);
+    expect(twice.all().map(({ linkId }) => linkId)).toEqual(['b']);
   });
 
   it('gives back what was said here when it is settled, once', () => {
     const twice = new Twice();
-    twice.compare(mine(before, change({ a: 'mine' })), said({ a: 'theirs' }));
+    twice.compare(mine(before, change({ a: 'mine' })), said({ a: 'theirs' }), never);
     expect(twice.settle('b')).toBeUndefined();
     expect(twice.settle('a')?.here).toEqual({ value: 'mine', reason: null });
     expect(twice.settle('a')).toBeUndefined();
@@ -104,10 +123,10 @@ describe('the list of questions answered twice', () => {
   it('comes again from what is kept on the device', () => {
     const twice = new Twice();
     const now = said({ a: 'theirs' });
-    twice.compare(mine(before, change({ a: 'mine' })), now);
+    twice.compare(mine(before, change({ a: 'mine' })), now, never);
     const kept = twice.within({ version: 4, savedAt: null, ...mine(now, change({ c: 'other' })) });
     const again = new Twice();
-    expect(again.compare(kept, now)).toEqual(['a']);
+    expect(again.compare(kept, now, never)).toEqual(['a']);
     expect(again.all()[0]?.here.value).toBe('mine');
   });
 });

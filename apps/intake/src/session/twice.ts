@@ -19,11 +19,13 @@ export class Twice {
 
   /**
    * Finds what has to be asked, now that the server's answers are known.
+   * @param isPressing whether what was said here is an emergency: it is sent at once, whatever was said elsewhere
    * @returns the questions whose answers from here must wait
    */
-  compare(mine: Mine, now: Said): readonly string[] {
+  compare(mine: Mine, now: Said, isPressing: (one: TwoAnswers) => boolean): readonly string[] {
     const again = this.found().map((one) => ({ ...one, elsewhere: replyTo(now, one.linkId) }));
-    const fresh = saidTwice(mine, now).filter(({ linkId }) => again.every((one) => one.linkId !== linkId));
+    const isNew = ({ linkId }: TwoAnswers): boolean => again.every((one) => one.linkId !== linkId);
+    const fresh = saidTwice(mine, now).filter((one) => isNew(one) && !isPressing(one));
     this.found.set([...again.filter(({ here, elsewhere }) => !isSame(here, elsewhere)), ...fresh]);
     return fresh.map(({ linkId }) => linkId);
   }
