@@ -116,6 +116,16 @@ describe('a copy of the answers', () => {
     expect(page.text()).not.toContain('Are you short of breath?');
   });
 
+  it('never becomes a file where others use the device, and can still be printed', async () => {
+    sessionStorage.setItem('myotome.shared', 'yes');
+    const page = await received();
+    sessionStorage.clear();
+    expect(page.text()).not.toContain('Save a copy');
+    await page.press('Print');
+    await answer(page);
+    expect(printed[0]).toContain('Are you short of breath?No');
+  });
+
   it('never becomes a file on a tablet that others use next, where only the page is printed', async () => {
     const page = await received({ ...sentIntake, tablet: true });
     expect(page.text()).not.toContain('Save a copy');

@@ -1,4 +1,5 @@
 import { afterNextRender, Component, computed, inject, Injector, input, signal } from '@angular/core';
+import { DeviceCopy } from '../offline/device-copy';
 import { today } from '../session/clock';
 import { IntakeStore } from '../session/intake-store';
 import { OwnAnswers } from '../status/own-answers';
@@ -7,8 +8,8 @@ import { afterWords } from '../status/words/words';
 import { asHtml, type CopySection, type OwnCopy } from './own-copy';
 
 /**
- * Ways to keep what was said: a file made on this device, and paper. On a tablet that others use next there is no file,
- * and nothing is fetched to be printed.
+ * Ways to keep what was said: a file made on this device, and paper. On a device that others use there is no file, and on
+ * the waiting-room tablet nothing is fetched to be printed.
  */
 @Component({
   selector: 'app-keep-copy',
@@ -17,12 +18,12 @@ import { asHtml, type CopySection, type OwnCopy } from './own-copy';
   template: `
     @let words = after.copy;
     <div class="ways">
-      @if (!shared()) {
+      @if (mayKeep()) {
         <button type="button" [attr.aria-disabled]="busy()" (click)="save()">{{ words.save }}</button>
       }
       <button type="button" [attr.aria-disabled]="busy()" (click)="print()">{{ words.print }}</button>
     </div>
-    @if (!shared()) {
+    @if (mayKeep()) {
       <p class="hint">{{ words.hint }}</p>
     }
     <p role="status">{{ saved() }}</p>
@@ -48,9 +49,11 @@ export class KeepCopy {
 
   protected readonly after = inject(afterWords);
   private readonly store = inject(IntakeStore);
+  private readonly device = inject(DeviceCopy);
   private readonly injector = inject(Injector);
 
-  protected readonly shared = computed(() => this.store.view()?.tablet ?? false);
+  private readonly tablet = computed(() => this.store.view()?.tablet ?? false);
+  protected readonly mayKeep = computed(() => !this.tablet() && !this.device.isShared());
   protected readonly busy = signal(false);
   protected readonly failed = signal(false);
   protected readonly saved = signal('');
@@ -67,7 +70,7 @@ export class KeepCopy {
   }
 
   protected async print(): Promise<void> {
-    const copy = this.shared() ? undefined : await this.fetch();
+    const copy = this.tablet() ? undefined : await this.fetch();
     this.printed.set(copy ? this.adds()(copy) : []);
     afterNextRender({ read: () => window.print() }, { injector: this.injector });
   }
