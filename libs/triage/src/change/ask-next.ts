@@ -68,10 +68,9 @@ function openQuestions(situation: Situation, result: TriageResult, singles: read
 /** Answers to open questions, and to those that they open, by which a rule may fire with the help of one of them. */
 function attemptsFor(situation: Situation, { place, rules, alone }: Asking): readonly Attempt[] {
   const { plan, open, present, words, changeable } = situation;
-  const isFree = (other: number): boolean => changeable[other] === 1 && (open[other] === 1 || !present.shown[other]);
-  const prices = plan.questions.map((other) => (isFree(other.place) ? price : outOfReach));
+  const prices = plan.questions.map((other) => (changeable[other.place] && open[other.place] ? price : outOfReach));
   prices[place] = 0;
-  const proposals = new Proposals({ plan, present, words, world: 0, prices, floor: 0 });
+  const proposals = new Proposals({ plan, present, words, world: 0, prices });
   const promising = rules.filter(
     ({ rank, when }) => rank < alone && proposals.priceOfAll(when, wanted.yes) < outOfReach,
   );

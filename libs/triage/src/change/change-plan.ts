@@ -1,9 +1,9 @@
 import { allItems, type Item } from '@myotome/questionnaire';
-import { exceptionsFor, hearingFor, type Hearing } from '../own-words/heard';
-import { planFor, type Node, type PlanBuilder } from '../plan';
+import { hearingFor, type Hearing } from '../own-words/heard';
+import { planFor, type Node, type Plan, type PlanBuilder } from '../plan';
 import { prepare, type TriagePathway } from '../prepare';
 import { dispositions, type Rule } from '../rule';
-import { never, programFor, type End, type Program } from './program';
+import { always, never, programFor, type End, type Program } from './program';
 import { questionFor, type Question } from './question';
 import { Replies } from './replies';
 import { waysOf, type Way } from './ways';
@@ -46,8 +46,8 @@ export interface ChangePlan {
   readonly bareItems: ReadonlyMap<string, Item>;
   /** Each after those it rests on. */
   readonly nodes: readonly Node[];
-  /** By question: the node that says whether it is shown, or -1 when it always is. */
-  readonly shown: readonly number[];
+  /** By question: the word that is set where it is shown. */
+  readonly shownWords: Int32Array;
   /** The nodes as they are judged; how far to settle which questions are shown, by disposition for its rules, and all. */
   readonly program: Program;
   readonly endForShown: End;
@@ -122,11 +122,12 @@ interface RulesInPlan {
 /** Rules added most urgent first, so that those of each disposition need only the nodes up to some place. */
 function rulesOf({ rules, ownWords }: ChangePathway, builder: PlanBuilder): RulesInPlan {
   const nodesForRank: number[] = [];
+  // Few, and any of them may decide on what is most urgent, since one concept covers others.
+  const exceptions = (ownWords?.lexicon.concepts ?? []).flatMap(({ unless }) => (unless ? [builder.add(unless)] : []));
   const byRank = dispositions.map((disposition, rank) => {
     const own = rules.filter((rule) => rule.disposition === disposition);
     const added = own.map((rule) => planRule(rule, rank, builder));
-    const exceptions = ownWords ? exceptionsFor(ownWords.lexicon, disposition).map(builder.add) : [];
-    const nodes = [...added.flatMap(({ when, unless, answered }) => [...when, unless, ...answered]), ...exceptions];
+    const nodes = [...exceptions, ...added.flatMap(({ when, unless, answered }) => [...when, unless, ...answered])];
     nodesForRank.push(Math.max(nodesForRank.at(-1) ?? 0, ...nodes.map((node) => node + 1)));
     return added;
   });
@@ -134,7 +135,8 @@ function rulesOf({ rules, ownWords }: ChangePathway, builder: PlanBuilder): Rule
 }
 
 type Conditions = Pick<RulesInPlan, 'rules'> &
-  Pick<ChangePlan, 'hearing' | 'nodes' | 'shown' | 'bareItems'> & {
+  Pick<ChangePlan, 'hearing' | 'nodes' | 'bareItems'> &
+  Pick<Plan, 'shown'> & {
     readonly items: readonly Item[];
     /** How many nodes from the first are enough for which questions are shown, by disposition for its rules, and for all. */
     readonly upTo: readonly number[];
@@ -157,7 +159,7 @@ function conditionsOf(pathway: ChangePathway): Conditions {
   };
 }
 
-type Judged = Pick<ChangePlan, 'program' | 'endForShown' | 'endForRank' | 'endOfAll' | 'conditionsOf'>;
+type Judged = Pick<ChangePlan, 'program' | 'shownWords' | 'endForShown' | 'endForRank' | 'endOfAll' | 'conditionsOf'>;
 
 function programOf({ nodes, shown, rules, upTo }: Conditions): Judged {
   const { program, ends } = programFor({ nodes, shown }, upTo);
@@ -165,6 +167,7 @@ function programOf({ nodes, shown, rules, upTo }: Conditions): Judged {
   const word = (node: number | undefined): number => program.wordOf[node ?? -1] ?? never;
   return {
     program,
+    shownWords: Int32Array.from(shown, (node) => (node < 0 ? always : word(node))),
     endForShown: end(0),
     endForRank: ends.slice(1, -1),
     endOfAll: end(-1),
@@ -176,7 +179,7 @@ function programOf({ nodes, shown, rules, upTo }: Conditions): Judged {
 
 function planChanges(pathway: ChangePathway): ChangePlan {
   const conditions = conditionsOf(pathway);
-  const { items, nodes, shown, bareItems, hearing } = conditions;
+  const { items, nodes, bareItems, hearing } = conditions;
   const judged = programOf(conditions);
   const questions = questionsOf(items, nodes);
   const ways = waysOf(conditions, questions, judged.program);
@@ -198,7 +201,6 @@ function planChanges(pathway: ChangePathway): ChangePlan {
     ways,
     bareItems,
     nodes,
-    shown,
     ...judged,
     rules,
     rulesOfRank: dispositions.map((_, rank) => rules.filter((rule) => rule.rank === rank)),

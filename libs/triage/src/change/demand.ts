@@ -65,8 +65,8 @@ function touching({ question, regions, ban }: Demand, list: number): number | un
 }
 
 /** The exclusive code alone, where that meets the demand. */
-function aloneIn({ question: { exclusive }, wants, regions, ban }: Demand): number | undefined {
-  const can = (exclusive & ~ban) !== 0 && regions === 0 && wants.every((codes) => (codes & exclusive) !== 0);
+function aloneIn({ question: { exclusive }, wants, ban }: Demand): number | undefined {
+  const can = (exclusive & ~ban) !== 0 && wants.every((codes) => (codes & exclusive) !== 0);
   return can ? exclusive : undefined;
 }
 
@@ -93,22 +93,14 @@ function measureOf({ question: { step }, present, least, most, gaps }: Demand): 
 }
 
 function codeOf({ present = 0, may }: Demand): number | undefined {
-  if ((present & may) !== 0) return present;
   return may === 0 ? undefined : nearestCode(may, present);
 }
 
 /** The answer nearest to the present one that meets a demand; `undefined` when none does. */
 export function valueFor(demand: Demand): number | undefined {
-  switch (demand.question.kind) {
-    case 'codes':
-      return codeOf(demand);
-    case 'list':
-      return listOf(demand);
-    case 'measure':
-      return measureOf(demand);
-    case 'closed':
-      return undefined;
-  }
+  const { kind } = demand.question;
+  if (kind === 'codes') return codeOf(demand);
+  return kind === 'list' ? listOf(demand) : measureOf(demand);
 }
 
 /** Whether a test comes out as yes by the answer that a draft demands; `undefined` where it demands none. */
@@ -146,18 +138,14 @@ function beyondRegions({ question, present }: Demand, few: number): number {
 
 /** Demands that a test come out as no. */
 export function demandNo(demand: Demand, test: Test): void {
-  const { kind } = demand.question;
-  if (kind === 'codes') demand.may = test.answered ? 0 : demand.may & ~test.codes;
-  if (kind === 'measure') demand.gaps = [...demand.gaps, test];
-  if (kind === 'list') demand.ban |= test.regions > 0 ? beyondRegions(demand, test.regions - 1) : test.codes;
+  demand.may &= ~test.codes;
+  demand.gaps = [...demand.gaps, test];
+  demand.ban |= test.regions > 0 ? beyondRegions(demand, test.regions - 1) : test.codes;
 }
 
 /** Whether any answer at all makes a test come out so. */
 export function canBe({ kind, offered, exclusive }: Question, test: Test, wantsYes: boolean): boolean {
-  if (kind === 'closed') return false;
   if (test.answered) return wantsYes;
-  if (kind === 'measure') return true;
-  const able = offered | exclusive;
-  if (test.regions > 0) return true;
-  return (able & (wantsYes ? test.codes : ~test.codes)) !== 0;
+  if (kind === 'measure' || test.regions > 0) return true;
+  return ((offered | exclusive) & (wantsYes ? test.codes : ~test.codes)) !== 0;
 }

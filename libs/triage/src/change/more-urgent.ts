@@ -19,12 +19,12 @@ interface Found {
   readonly isKnown: boolean;
 }
 
-function foundBy({ near, open, present }: Situation, world: World, rank: number): Found {
+function foundBy({ near, open }: Situation, world: World, rank: number): Found {
   let far = 0;
   let isKnown = false;
   for (const { question } of world) {
     if (!near[question.place]) far += 1;
-    if (present.shown[question.place] && !open[question.place]) isKnown = true;
+    if (!open[question.place]) isKnown = true;
   }
   return { world, rank, distance: world.length > 1 ? world.length : (world[0]?.distance ?? 0), far, isKnown };
 }

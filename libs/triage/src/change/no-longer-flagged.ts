@@ -25,7 +25,6 @@ const priceElsewhere = 32;
 const perFinding = 2;
 const mostFindingsCounted = 6;
 const priceAgain = 1;
-const leastElsewhere = priceElsewhere - perFinding * mostFindingsCounted;
 
 /** Better that a finding be missing than that another feature excuse it, where it takes no more changes. */
 const priceOfException = 8;
@@ -128,8 +127,7 @@ function advance(ground: Ground, attempt: Attempt, judged: Judged): readonly Att
   const { plan, present } = situation;
   const { first, last, prices } = attempt;
   const draft = copyOf(attempt.draft);
-  const floor = attempt.world.length > 0 ? priceAgain : leastElsewhere;
-  const proposals = new Proposals({ plan, present, prices, words, world, floor });
+  const proposals = new Proposals({ plan, present, prices, words, world });
   if (!silence(proposals, rule, draft)) return [];
   const parting = central.findIndex((place, at) => at >= first && at < last && uses(draft, place));
   if (parting < 0) return afterStep(situation, attempt, draft);

@@ -1,10 +1,13 @@
 import {
+  hurtAnd,
   E,
   U,
   R,
+  P,
   S,
   all,
   any,
+  not,
   is,
   has,
   answered,
@@ -196,6 +199,18 @@ describe('one answer that makes a case more urgent', () => {
       [U(is('more', 'x'))],
       { hurt: false, more: 'x' },
       ['hurt false → true & more – → x (urgent-referral U1)'],
+    ],
+    [
+      'nothing by a date that cannot be read',
+      [U(hurtAnd(not(months('since', -Infinity, 5))))],
+      { hurt: false, since: 'long ago' },
+      [],
+    ],
+    [
+      'an answer beside a number that cannot be read, whatever else is tried before',
+      [U(all(is('cause', 'cut'), not(count('count', 3)))), P(is('degree', 'bad'))],
+      { degree: 'mild', cause: 'fall', count: '2026-01' },
+      ['cause fall → cut (urgent-referral U1)'],
     ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(raising(rules, answers)).toEqual(told);

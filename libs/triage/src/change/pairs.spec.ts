@@ -8,11 +8,13 @@ import {
   answered,
   clinic,
   count,
+  E,
   has,
   hurtAnd,
   is,
   not,
   raising,
+  S,
   touches,
   U,
   type Row,
@@ -170,6 +172,54 @@ describe('two answers that make a case more urgent', () => {
       [U(hurtAnd(is('degree', 'medium', 'bad'), not(is('degree', 'medium')))), U(hurtAnd(is('degree', 'bad')))],
       { hurt: false, degree: 'mild' },
       ['hurt false → true & degree mild → bad (urgent-referral U1 U2)'],
+    ],
+    [
+      'are an answer that there is, rather than "I do not know"',
+      [U(hurtAnd(any(is('degree', 'unsure'), is('cause', 'cut'))))],
+      { hurt: false, degree: 'mild', cause: 'fall' },
+      ['hurt false → true & cause fall → cut (urgent-referral U1)'],
+    ],
+    [
+      'are another where no answer is left to a question',
+      [U(hurtAnd(any(not(is('cause', 'fall', 'cut', 'burn', 'none')), count('count', 3))))],
+      { hurt: false, cause: 'fall', count: 1 },
+      ['hurt false → true & count 1 → 3 (urgent-referral U1)'],
+    ],
+    ['are no free text', [U(hurtAnd(answered('words')))], { hurt: false }, []],
+    [
+      'take nothing from what is stored for questions that are hidden',
+      [U(is('deep', true))],
+      { hurt: false, more: 'x', deep: true },
+      [],
+    ],
+    [
+      'are none where they lead to what is no more urgent than self-care',
+      [S(is('hurt', false)), U(hurtAnd(is('degree', 'bad')), { unless: is('degree', 'bad') })],
+      { hurt: false, degree: 'mild' },
+      [],
+    ],
+    [
+      'are none where one of them is enough',
+      [U(hurtAnd(is('degree', 'bad'))), U(is('degree', 'bad', 'worst'))],
+      { hurt: false, degree: 'mild' },
+      ['degree mild → bad (urgent-referral U2)'],
+    ],
+    [
+      'are none where the second of them is enough',
+      [E(hurtAnd(count('count', 3))), U(count('count', 3))],
+      { hurt: false, count: 1 },
+      ['count 1 → 3 (urgent-referral U2)'],
+    ],
+    [
+      'are found for ten rules at the most, the most urgent',
+      [
+        ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((times) => E(hurtAnd(count('count', times, times)))),
+        U(hurtAnd(is('degree', 'bad'))),
+      ],
+      { hurt: false, degree: 'mild', count: 10 },
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+        (times) => `hurt false → true & count 10 → ${times} (emergency E${times + 1})`,
+      ),
     ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(raising(rules, answers)).toEqual(told);

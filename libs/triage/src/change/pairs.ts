@@ -32,10 +32,10 @@ export interface Pair {
 }
 
 /** Every question may change, also one that another change would open; only the safety screen is told apart. */
-function pricesFor({ plan, present, changeable, open, near }: Situation): number[] {
+function pricesFor({ plan, changeable, open, near }: Situation): number[] {
   return plan.questions.map(({ place }) => {
     if (changeable[place] === 0 || plan.isScreen[place]) return outOfReach;
-    if (open[place] || !present.shown[place]) return priceOpen;
+    if (open[place]) return priceOpen;
     return near[place] ? priceNear : priceFar;
   });
 }
@@ -78,7 +78,7 @@ function attemptFor(
 function attemptsFor(situation: Situation, singles: readonly Single[]): readonly Attempt[] {
   const { plan, present, words, judge, rank } = situation;
   const prices = pricesFor(situation);
-  const proposals = new Proposals({ plan, present, words, world: 0, prices, floor: priceOpen, limit: mostPrice });
+  const proposals = new Proposals({ plan, present, words, world: 0, prices, limit: mostPrice });
   const attempts: Attempt[] = [];
   for (let each = 0; each < rank; each += 1) {
     for (const rule of judge.rulesOf(each)) {
@@ -99,7 +99,7 @@ function mended(situation: Situation, { rule, draft, world }: Attempt, at: numbe
   const { plan, present, judge } = situation;
   const prices = world.length > 1 ? plan.questions.map(() => outOfReach) : pricesFor(situation);
   for (const { question } of world) prices[question.place] = priceFar;
-  const proposals = new Proposals({ plan, present, words: judge.words, world: at, prices, floor: priceOpen });
+  const proposals = new Proposals({ plan, present, words: judge.words, world: at, prices });
   const again = attempt(plan, rule, { proposals, draft: copyOf(draft) });
   return again && !isSame(again.world, world) ? [again] : [];
 }

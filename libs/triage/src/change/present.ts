@@ -90,7 +90,7 @@ export class Present {
     const reply = this.replyTo(question, answer, given.authored);
     if (reply) {
       this.replies[question.place] = reply;
-      for (let place = 0; place < reply.words.length; place += 1) this.words[at(reply.words, place)] = -1;
+      for (const word of reply.words) this.words[word] = -1;
     } else if (!isBlank(answer)) {
       this.stuck[question.place] = 1;
       for (const { node } of question.tests) this.judge(node, given);

@@ -30,8 +30,6 @@ export interface Ground {
   readonly world: number;
   /** What a change of each question's answer costs; out of reach where it is not to be touched. */
   readonly prices: readonly number[];
-  /** What any change costs at least. */
-  readonly floor: number;
   /** The highest price that matters; whatever costs more may be said to be out of reach. */
   readonly limit?: number;
 }
@@ -124,7 +122,6 @@ export class Proposals {
       if (price >= lowest) continue;
       best = way;
       lowest = price;
-      if (price <= this.ground.floor) break;
     }
     return best;
   }
@@ -147,7 +144,6 @@ export class Proposals {
     if (test) return this.testPrice(test, as);
     if (way.isNot) return this.priceOfAll(parts, opposites[as]);
     const needed = partsNeeded(way, as);
-    if (needed < 1) return 0;
     if (needed >= parts.length) return this.priceOfAll(parts, as);
     return needed === 1 ? this.lowestPrice(parts, as) : this.priceOfSome(parts, as, needed);
   }
@@ -158,7 +154,6 @@ export class Proposals {
       const price = this.price(part, as);
       if (price >= lowest) continue;
       lowest = price;
-      if (price <= this.ground.floor) break;
     }
     return lowest;
   }

@@ -1,4 +1,3 @@
-import { isBlank } from '@myotome/questionnaire';
 import { heardInAnswers, isFixed, rankWhateverHolds, type Heard } from '../own-words/heard';
 import type { TriageResult } from '../result';
 import { dispositions } from '../rule';
@@ -18,7 +17,7 @@ interface Room {
   readonly plan: ChangePlan;
   readonly judge: Worlds;
   readonly present: Present;
-  /** By question: 1 where it is shown and blank, or was answered "I do not know". */
+  /** By question: 1 where there is no answer that could be read, or "I do not know". */
   readonly open: Uint8Array;
   /** By question: 1 where its answer may be changed. */
   readonly changeable: Uint8Array;
@@ -56,16 +55,11 @@ function roomFor(plan: ChangePlan): Room {
   return room;
 }
 
-/** What the present answer of a question leaves open: nothing was answered, or "I do not know". */
-function isOpen({ present: { shown, stuck, replies } }: Room, place: number): boolean {
-  return shown[place] === 1 && stuck[place] === 0 && replies[place]?.isOpen === true;
-}
-
 /** Which questions are open, and which may be given another answer. */
 function noteStanding(room: Room): void {
   const { plan, present, open, changeable } = room;
   for (const { place, kind } of plan.tested) {
-    open[place] = isOpen(room, place) ? 1 : 0;
+    open[place] = present.replies[place]?.isOpen ? 1 : 0;
     const isFixed = present.stuck[place] === 1 || (plan.isIdentity[place] === true && open[place] === 0);
     changeable[place] = kind === 'closed' || isFixed ? 0 : 1;
   }
@@ -90,7 +84,7 @@ function hear({ plan, present, words }: Room, { answers }: Given, { findings }: 
   if (!isTold && ![...hearing.unless.values()].some(isTrue)) return [];
   const answerOf = (linkId: string) => {
     const value = answers[linkId];
-    return isBlank(value) || !present.shown[plan.placeOf.get(linkId) ?? -1] ? undefined : value;
+    return present.shown[plan.placeOf.get(linkId) ?? -1] ? value : undefined;
   };
   return heardInAnswers(hearing, answerOf, isTrue);
 }

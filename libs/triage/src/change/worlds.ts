@@ -39,8 +39,7 @@ export class Worlds {
     words.set(present);
     run(plan.program, plan.endForShown, words);
     for (let place = 0; place < shown.length; place += 1) {
-      const node = plan.shown[place] ?? -1;
-      shown[place] = node < 0 || at(words, at(plan.program.wordOf, node)) !== 0 ? 1 : 0;
+      shown[place] = at(words, at(plan.shownWords, place)) === 0 ? 0 : 1;
     }
   }
 
@@ -66,8 +65,7 @@ export class Worlds {
    */
   judge(worlds: readonly World[], from = 0, upTo = lastRank): void {
     this.begin();
-    const count = Math.min(worldsAtOnce, worlds.length - from);
-    for (let world = 0; world < count; world += 1) turn(this.words, worlds[from + world] ?? [], 1 << world);
+    worlds.slice(from, from + worldsAtOnce).forEach((world, place) => turn(this.words, world, 1 << place));
     this.settle(upTo);
   }
 
@@ -95,13 +93,10 @@ export class Worlds {
 
   /** The disposition that each of any number of worlds leads to, by its place on the scale. */
   ranks(worlds: readonly World[], upTo?: number): readonly number[] {
-    const ranks: number[] = [];
-    for (let from = 0; from < worlds.length; from += worldsAtOnce) {
-      this.judge(worlds, from, upTo);
-      const count = Math.min(worldsAtOnce, worlds.length - from);
-      for (let world = 0; world < count; world += 1) ranks.push(this.rank(world));
-    }
-    return ranks;
+    return worlds.map((_, place) => {
+      if (place % worldsAtOnce === 0) this.judge(worlds, place, upTo);
+      return this.rank(place % worldsAtOnce);
+    });
   }
 
   /** The worlds in which some rule fires, of those up to a disposition that was judged. */
@@ -116,7 +111,7 @@ export class Worlds {
    * aside whether a fallback is needed.
    */
   firingIn(worlds: number): readonly (ChangeRule[] | undefined)[] {
-    const firing = new Array<ChangeRule[] | undefined>(worlds).fill(undefined);
+    const firing: (ChangeRule[] | undefined)[] = [];
     let left = worlds < worldsAtOnce ? (1 << worlds) - 1 : -1;
     for (let rank = 0; rank <= this.reachedUpTo; rank += 1) {
       const here = at(this.reached, rank) & left;
@@ -152,7 +147,7 @@ export class Worlds {
   /** The rules of a disposition, then what was heard. */
   rulesOf(rank: number): readonly ChangeRule[] {
     const rules = this.plan.rulesOfRank[rank] ?? [];
-    const heard = this.heard.length === 0 ? this.heard : this.heard.filter((each) => each.rank === rank);
+    const heard = this.heard.filter((each) => each.rank === rank);
     return heard.length === 0 ? rules : [...rules, ...heard];
   }
 
@@ -180,7 +175,7 @@ export class Worlds {
 
   /** Counts a rule that no condition alone decides: one about blanks, or what was heard. */
   private fireBesides(rule: ChangeRule): void {
-    if (rule.rank <= this.reachedUpTo) this.reached[rule.rank] = at(this.reached, rule.rank) | this.firing(rule);
+    this.reached[rule.rank] = at(this.reached, rule.rank) | this.firing(rule);
   }
 
   /** The worlds in which a rule fires. */
@@ -195,15 +190,7 @@ export class Worlds {
   }
 }
 
-const noFlips = new Int32Array(0);
-
 /** Makes the moves of a world, given as its bit. */
 function turn(words: Int32Array, moves: World, world: number): void {
-  for (let move = 0; move < moves.length; move += 1) {
-    const flips = moves[move]?.flips ?? noFlips;
-    for (let place = 0; place < flips.length; place += 1) {
-      const word = at(flips, place);
-      words[word] = at(words, word) ^ world;
-    }
-  }
+  for (const { flips } of moves) for (const word of flips) words[word] = at(words, word) ^ world;
 }

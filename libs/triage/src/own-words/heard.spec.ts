@@ -135,6 +135,22 @@ describe('changes that silence what was found in free text, or bring it back', (
       { words: `${kitchen}, it leaks, leaking`, illness: ['none'] },
       ['polio primary-care W-leak'],
     ],
+    [
+      'are some where what is covered flags only in want of what covers, and other words have an exception of their own',
+      {
+        'W-fire': { disposition: 'self-care', unless: polio },
+        'W-smoke': { disposition: 'routine-referral' },
+        'W-door': { unless: stroke },
+      },
+      { words: `${kitchen}. ${door}`, illness: ['polio'] },
+      ['stroke self-care W-fire'],
+    ],
+    [
+      'bring words back beside others that nothing silences',
+      { 'W-door': { unless: polio } },
+      { words: `${door}, it leaks, leaking`, illness: ['polio'] },
+      ['stroke urgent-referral W-door', 'own-words'],
+    ],
   ])('%s', (_, ...[changed, answers, lines]) => {
     expect(told(changed, answers)).toEqual(lines);
   });
@@ -145,5 +161,23 @@ describe('changes that silence what was found in free text, or bring it back', (
     expect(told(changed, answers, [{ linkId: 'words', only: ['W-door'] }])).toEqual(['stroke urgent-referral W-door']);
     expect(told(changed, answers, [{ linkId: 'words', only: ['W-fire'] }])).toEqual([]);
     expect(told(changed, answers, [])).toEqual([]);
+  });
+
+  it('are not looked for in a question that is hidden', () => {
+    const changed = { 'W-door': { unless: polio } };
+    const pathway = reading(changed, [{ linkId: 'words' }]);
+    const isWeak = { item: 'noticed', includes: 'weak' } as const;
+    const topics = pathway.questionnaire.topics.map((topic) => ({
+      ...topic,
+      items: topic.items.map((item) => (item.linkId === 'words' ? { ...item, shownWhen: isWeak } : item)),
+    }));
+    const hiding = { ...pathway, questionnaire: { ...pathway.questionnaire, topics } };
+    const raised = (noticed: string): readonly string[] => {
+      const answers = { ...calm, noticed: [noticed], words: door, illness: ['polio'] };
+      const { moreUrgent } = wouldChange(hiding, { answers, authored }, triage(hiding, answers, authored));
+      return moreUrgent.flatMap(({ sets }) => sets.flatMap(({ rules }) => rules)).filter((id) => id === 'W-door');
+    };
+    expect(raised('weak')).toEqual(['W-door']);
+    expect(raised('tired')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../because';
 import type { PlanBuilder } from '../plan';
-import { dispositions, type Disposition } from '../rule';
+import { dispositions } from '../rule';
 import { hitsInAnswers, type PreparedOwnWords } from './findings';
 import type { Concept, Lexicon } from './lexicon';
 import type { Hit } from './reader';
@@ -23,16 +23,6 @@ export const isFixed = ({ onlyIf, unless }: Heard): boolean => onlyIf.length ===
 export interface Hearing extends Pick<PreparedOwnWords, 'read' | 'questions' | 'byPatient' | 'unless'> {
   /** Concepts of which one at least is found wherever changes could silence anything. */
   readonly telling: ReadonlySet<string>;
-}
-
-/** The exceptions on which it depends whether concepts of one disposition count, once they are found. */
-export function exceptionsFor(
-  { concepts }: Lexicon,
-  disposition: Disposition,
-): readonly NonNullable<Concept['unless']>[] {
-  const own = concepts.filter((concept) => concept.disposition === disposition);
-  const covering = concepts.filter(({ covers }) => own.some(({ id }) => covers?.includes(id)));
-  return [...own, ...covering].flatMap(({ unless }) => (unless ? [unless] : []));
 }
 
 /** The concepts that have exceptions, and whatever may cover one of them, so that it is found in its place. */
