@@ -257,6 +257,22 @@ describe('alternatives that take a case out of the queue', () => {
         'cause cut → fall & count 4 → 2 (primary-care)',
       ],
     ],
+    [
+      'of rules that ask only in want of others the first',
+      [
+        U(is('degree', 'bad')),
+        P(is('degree', 'bad', 'medium'), { fallback: true }),
+        P(is('hurt', true), { fallback: true }),
+      ],
+      { hurt: true, degree: 'bad' },
+      ['degree bad → medium (primary-care P2)'],
+    ],
+    [
+      'no rule that asks only in want of others beside one that asks in any case',
+      [U(is('degree', 'bad')), P(is('hurt', true), { fallback: true }), P(is('degree', 'bad', 'medium'))],
+      { hurt: true, degree: 'bad' },
+      ['degree bad → medium (primary-care P3)'],
+    ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(freeing(rules, answers)).toEqual(told);
   });
