@@ -16,6 +16,7 @@ export interface TestPractice {
 
 /** Somebody who asks the server with a cookie. */
 export interface Caller {
+  readonly cookie: string;
   request(
     method: 'GET' | 'POST' | 'PUT',
     url: string,
@@ -45,6 +46,7 @@ export async function newPractice(server: TestServer): Promise<TestPractice> {
 /** Asks with the given cookie. */
 export function callerWith(server: TestServer, cookie: string): Caller {
   return {
+    cookie,
     request: (method, url, { headers, body } = {}) =>
       server.request({
         method,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
+import { QueueChanges } from './queue-changes';
 import { QueueController } from './queue.controller';
 
 /** The list of who waits, most urgent first. */
-@Module({ controllers: [QueueController] })
+@Module({ controllers: [QueueController], providers: [QueueChanges] })
 export class QueueModule {}

@@ -10,6 +10,7 @@ import { QueueRows } from './queue-rows';
 import { QueueSkeleton } from './queue-skeleton';
 import { QueueTiles } from './queue-tiles';
 import { QueueTools } from './queue-tools';
+import { whenQueueChanges } from './when-queue-changes';
 
 /** What is asked of the queue anew; what is absent stays as it is. */
 interface QueueChange {
@@ -104,6 +105,7 @@ export class QueuePage {
 
   constructor() {
     this.feed.answer(this.question);
+    whenQueueChanges(() => this.feed.refresh());
     repeatWhileVisible(15_000, () => this.feed.refresh());
     effect(() => this.writeWanted());
   }
