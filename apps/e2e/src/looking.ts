@@ -61,14 +61,18 @@ async function expectSound(page: Page, name: string): Promise<void> {
   await expectFitting(page, name);
 }
 
-/** Transitions would have axe measure colours half way, and what is laid out only once it comes near, guessed sizes. */
+/**
+ * Transitions would have axe measure colours half way, and what is laid out only once it comes near, guessed sizes. The
+ * bar at the foot lies over whatever scrolls beneath it, which makes nothing smaller.
+ */
 async function holdStill(page: Page): Promise<void> {
   if ((await page.locator('style#still').count()) > 0) return;
   await page.evaluate(() => {
     const style = document.createElement('style');
     style.id = 'still';
-    style.textContent =
-      '*, *::before, *::after { transition: none !important; animation: none !important; content-visibility: visible !important; }';
+    style.textContent = `
+      *, *::before, *::after { transition: none !important; animation: none !important; content-visibility: visible !important; }
+      .bar { position: static !important; }`;
     document.head.append(style);
   });
 }
