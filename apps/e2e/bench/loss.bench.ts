@@ -112,15 +112,10 @@ async function saySomething(page: Page, { account, roll }: Run): Promise<void> {
   await page.locator('#q-concern-in-own-words').press('Tab');
 }
 
-/** Waits until the page says that all is safe, and holds it to that. */
-async function untilPromised(page: Page, { account }: Run): Promise<void> {
-  await page.locator('.saving', { hasText: safeWords }).waitFor();
-  account.promise();
-}
-
 /** Says which answer is right wherever two were given. */
 async function settle(page: Page, { account, roll }: Run): Promise<void> {
   const asked = page.locator('app-two-answers section');
+  await asked.first().waitFor();
   while ((await asked.count()) > 0) {
     const first = asked.first();
     const isWords = (await first.textContent())?.includes('own words') ?? false;
@@ -133,6 +128,19 @@ async function settle(page: Page, { account, roll }: Run): Promise<void> {
     );
     await button.click();
   }
+}
+
+const undecided = 'Please say which is right';
+
+/** Waits until the page says that all is safe, and holds it to that; answers what it asks on the way. */
+async function untilPromised(page: Page, run: Run): Promise<void> {
+  const bar = page.locator('.saving');
+  for (;;) {
+    await bar.filter({ hasText: new RegExp(`${safeWords.source}|${undecided}`) }).waitFor();
+    if (!(await bar.textContent())?.includes(undecided)) break;
+    await settle(page, run);
+  }
+  run.account.promise();
 }
 
 async function restart(run: Run): Promise<void> {
@@ -173,7 +181,6 @@ const happen: Readonly<Record<Kind, (page: Page, run: Run) => Promise<Page>>> = 
     const other = await open(run, run.devices[1]);
     await saySomething(other, run);
     await untilPromised(other, run);
-    await settle(other, run);
     await other.close();
     return page;
   },
@@ -238,7 +245,6 @@ async function goThrough(run: Run, tally: Tally): Promise<void> {
     if (run.roll(2) === 0) await untilPromised(page, run);
     page = await happen[kind](page, run);
     await untilPromised(page, run);
-    await settle(page, run);
     tally.by.set(kind, (tally.by.get(kind) ?? 0) + 1);
   }
   await page.locator('.saving', { hasText: 'Saved at' }).waitFor();

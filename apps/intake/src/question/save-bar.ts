@@ -16,6 +16,8 @@ function wordsFor(state: SavingState, words: Words, language: string): string {
       return words.saving.waiting;
     case 'kept':
       return words.saving.kept;
+    case 'undecided':
+      return words.saving.undecided;
     case 'session-ended':
       return words.saving.sessionEnded;
     case 'refused':
@@ -53,7 +55,9 @@ export class SaveBar {
 
   protected readonly words = inject(appWords);
   protected readonly saved = computed(() => this.state().kind === 'saved');
-  protected readonly bad = computed(() => ['waiting', 'session-ended', 'refused'].includes(this.state().kind));
+  protected readonly bad = computed(() =>
+    ['waiting', 'undecided', 'session-ended', 'refused'].includes(this.state().kind),
+  );
   protected readonly text = computed(() => wordsFor(this.state(), this.words, this.language()));
   /** What is read out: not "saving", which would be said again at each key. */
   protected readonly announced = linkedSignal<{ kind: string; text: string }, string>({

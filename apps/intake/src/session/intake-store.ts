@@ -58,6 +58,7 @@ export class IntakeStore {
   /** Where the patient's words are: with the practice, on the way, or safe on this device meanwhile. */
   readonly saving = computed<SavingState>(() => {
     const state = this.queue.state();
+    if (state.kind === 'saved' && this.saidTwice().length > 0) return { kind: 'undecided' };
     return state.kind === 'waiting' && this.copy.isKept() ? { kind: 'kept' } : state;
   });
 

@@ -14,6 +14,8 @@ export type SavingState =
   | { readonly kind: 'waiting' }
   /** Not delivered, but kept on this device; said in place of `waiting` by whoever keeps it. */
   | { readonly kind: 'kept' }
+  /** One answer waits until the person says which of two is right; said by whoever knows of both. */
+  | { readonly kind: 'undecided' }
   | { readonly kind: 'session-ended' }
   | { readonly kind: 'refused'; readonly at: string | undefined };
 
