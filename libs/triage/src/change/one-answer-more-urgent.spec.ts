@@ -212,6 +212,12 @@ describe('one answer that makes a case more urgent', () => {
       { degree: 'mild', cause: 'fall', count: '2026-01' },
       ['cause fall → cut (urgent-referral U1)'],
     ],
+    [
+      'an emergency of what is urgent by now',
+      [U(is('hurt', true)), E(is('degree', 'bad'))],
+      { hurt: true, degree: 'mild' },
+      ['degree mild → bad (emergency E2)'],
+    ],
   ])('%s', (_, ...[rules, answers, told]) => {
     expect(raising(rules, answers)).toEqual(told);
   });
