@@ -115,11 +115,9 @@ async function saySomething(page: Page, { account, roll }: Run): Promise<void> {
 /** Says which answer is right wherever two were given. */
 async function settle(page: Page, { account, roll }: Run): Promise<void> {
   const asked = page.locator('app-two-answers section');
-  await asked.first().waitFor();
-  while ((await asked.count()) > 0) {
-    const first = asked.first();
-    const isWords = (await first.textContent())?.includes('own words') ?? false;
-    const button = first.getByRole('button').nth(roll(2));
+  for (const text of await asked.allTextContents()) {
+    const isWords = text.includes('own words');
+    const button = asked.first().getByRole('button').nth(roll(2));
     const chosen = ((await button.textContent()) ?? '').replace('Use:', '').trim();
     const card = page.locator('label', { hasText: chosen }).locator('input');
     account.chose(
