@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { Can } from '../platform/access/access';
 import { SignedIn, type Person } from '../platform/access/person';
 import { Database } from '../platform/database/database';
-import { Returns } from '../platform/web/openapi';
+import { Returns, Streams } from '../platform/web/openapi';
 import { QueueChanges } from './queue-changes';
 import { readQueue } from './read-queue';
 
@@ -31,6 +31,7 @@ export class QueueController {
   /** Says that the queue has changed, as soon as it has, and nothing of what has: whoever hears it reads the queue again. */
   @Sse('changes')
   @Can('queue:read')
+  @Streams('`changed` whenever the queue has changed, `alive` every few seconds; neither says more')
   listen(@SignedIn() { practiceId }: Person): Observable<MessageEvent> {
     const changed = this.changes.of(practiceId).pipe(map(() => ({ type: 'changed', data: '' })));
     const alive = interval(signOfLife).pipe(map(() => ({ type: 'alive', data: '' })));

@@ -8,6 +8,11 @@ export function Returns(schema: z.ZodType, status = 200): MethodDecorator {
   return ApiResponse({ status, standardSchema: schema });
 }
 
+/** Says of a route that it answers with events for as long as somebody listens, for the API's description. */
+export function Streams(description: string): MethodDecorator {
+  return ApiResponse({ status: 200, description, content: { 'text/event-stream': { schema: { type: 'string' } } } });
+}
+
 function jsonSchemaOf(schema: unknown, io: 'input' | 'output') {
   if (!(schema instanceof z.ZodType)) return undefined;
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'openapi-3.0', io, unrepresentable: 'any' });
