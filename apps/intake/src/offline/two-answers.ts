@@ -8,6 +8,14 @@ import { appWords } from '../words/words';
 /** Shows both answers to a question that was answered on two devices; neither is used until the person says which. */
 @Component({
   selector: 'app-two-answers',
+  styles: `
+    section {
+      margin-block-end: 1.5rem;
+    }
+    h2 {
+      margin-block-start: 0;
+    }
+  `,
   template: `
     @for (one of asked(); track one.linkId) {
       <section class="notice twice" role="alert" [attr.aria-labelledby]="'twice-' + one.linkId">
