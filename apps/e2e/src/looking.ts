@@ -55,7 +55,8 @@ async function expectFitting(page: Page, name: string): Promise<void> {
   expect(await sideways(page), `${name} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
-async function expectSound(page: Page, name: string): Promise<void> {
+/** Nothing for axe to find, nothing that scrolls sideways. */
+export async function expectSound(page: Page, name: string): Promise<void> {
   const violations = await violationsOn(page);
   expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ') ?? ''}`)).toEqual([]);
   await expectFitting(page, name);
@@ -99,6 +100,17 @@ export async function chooseLanguage(page: Page, tag: string): Promise<void> {
 /** Pixels that every control of a patient's page has in either direction. */
 const leastPixels = 44;
 
+/** What is left of a desk's screen of 1280 by 1024 pixels when everything is four times as large. */
+const zoomed = { width: 320, height: 256 };
+
+/** Looks at a patient's page in the longer language at 400 %: it may be read by scrolling down alone. */
+async function lookZoomed(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(zoomed);
+  await expectFitting(page, `${name} at 400 %`);
+  if (before) await page.setViewportSize(before);
+}
+
 /** Looks at a patient's page on a phone in both languages, light and dark, and measures its controls. */
 export async function lookEveryWay(page: Page, name: string): Promise<void> {
   await holdStill(page);
@@ -109,6 +121,7 @@ export async function lookEveryWay(page: Page, name: string): Promise<void> {
     await expectSound(page, `${name}-${tag}-dark`);
     await page.emulateMedia({ colorScheme: 'light' });
     await expectSound(page, `${name}-${tag}-light`);
+    if (tag === 'es') await lookZoomed(page, name);
   }
   await page.screenshot({ path: `tmp/looks/360-light-${name}.png`, fullPage: true });
 }
