@@ -149,12 +149,14 @@ async function restart(run: Run): Promise<void> {
 
 /** What happens to somebody in the middle of a form; the page on which it then goes on. */
 const happen: Readonly<Record<Kind, (page: Page, run: Run) => Promise<Page>>> = {
-  async reload(page) {
+  async reload(page, { account }) {
+    account.interrupt('reload');
     await page.reload();
     await getIn(page);
     return page;
   },
   async 'closed tab'(page, run) {
+    run.account.interrupt('closed tab');
     await page.close();
     return open(run, run.devices[0]);
   },
@@ -249,7 +251,8 @@ async function goThrough(run: Run, tally: Tally): Promise<void> {
   const { view, elsewhere } = await inside(run);
   await elsewhere.dispose();
   tally.promises += run.account.promises;
-  tally.lost.push(...run.account.lostIn(view.answers));
+  const lost = run.account.lostIn(view.answers);
+  tally.lost.push(...lost, ...(lost.length > 0 ? [run.account.story.join('; ')] : []));
   await page.close();
   await send(run);
   if ((await casesOf(run)) !== 1) tally.duplicates += 1;
